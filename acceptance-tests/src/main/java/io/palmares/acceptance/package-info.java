@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.acceptance;
+
+import org.jspecify.annotations.NullMarked;

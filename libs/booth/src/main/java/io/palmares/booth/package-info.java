@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.booth;
+
+import org.jspecify.annotations.NullMarked;

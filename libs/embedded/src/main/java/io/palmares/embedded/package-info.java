@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.local;
+
+import org.jspecify.annotations.NullMarked;
