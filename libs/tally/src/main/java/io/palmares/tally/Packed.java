@@ -129,7 +129,7 @@ public final class Packed {
         }
 
         private static int hash(int[] row, int from, int to) {
-            long h = to - from;
+            long h = (long) to - from;
             for (int i = from; i < to; i++) {
                 h = (h ^ row[i]) * 0x9E3779B97F4A7C15L;
                 h ^= h >>> 29;
