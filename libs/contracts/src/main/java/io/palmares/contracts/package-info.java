@@ -1,3 +1,4 @@
+/// The published language between the services: events, topics, the rulebook.
 @NullMarked
 package io.palmares.contracts;
 

@@ -1,0 +1,32 @@
+package io.palmares.contracts.event;
+
+/// A fact that one service tells the others.
+public sealed interface Event
+        permits EditionPublished,
+                ProfileChanged,
+                PanelAppointed,
+                CandidatesFrozen,
+                CategoryMoved,
+                DirectAwardDecided,
+                CategoryFinal,
+                RulingMade,
+                RollPart,
+                RollFrozen,
+                RollKeyDestroyed,
+                ShortlistPublished,
+                JurySealed,
+                PaperDrafted,
+                PaperFrozen,
+                PaperDisputed,
+                BallotBoxOpened,
+                BallotBoxSealed,
+                BallotBoxUndisputed,
+                RulingApplied,
+                RulingTooLate,
+                CountingKeyMade,
+                PaperSigned,
+                CountCommitted,
+                CountDisputed,
+                ResultCertified,
+                ResultWithdrawn,
+                ResultAnnounced {}

@@ -1,0 +1,12 @@
+package io.palmares.contracts.event;
+
+import org.jspecify.annotations.Nullable;
+
+/// `io.palmares.jury.sealed.v1` on `awards.shortlists`. The locked scorecards of a category: how many, and the RFC
+/// 6962 root over their canonical lines.
+public record JurySealed(
+        String edition,
+        String category,
+        int scorecards,
+        String digest,
+        @Nullable String entry) implements Event {}

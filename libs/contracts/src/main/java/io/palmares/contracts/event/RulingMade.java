@@ -1,0 +1,24 @@
+package io.palmares.contracts.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// `io.palmares.ruling.made.v1` on `awards.rulings`. A ruling is in force: clause, reason, public text, two people.
+/// `until` is the new instant of EXTEND; `ballot` the entry that ADMIT brings; `leaf` or `key` what STRIKE names;
+/// `candidate` who WITHDRAW names.
+public record RulingMade(
+        String edition,
+        String category,
+        @Nullable String electorClass,
+        String ruling,
+        RulingKind kind,
+        String clause,
+        String code,
+        String text,
+        @Nullable Instant until,
+        @Nullable String candidate,
+        @Nullable String key,
+        @Nullable String leaf,
+        @Nullable String ballot,
+        @Nullable String entry)
+        implements Event {}

@@ -1,0 +1,9 @@
+package io.palmares.contracts.rulebook;
+
+/// What is put forward.
+public enum NomineeKind {
+    PERSON,
+    ORGANISATION,
+    PARTNERSHIP,
+    PROJECT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.contracts;
+
+import org.jspecify.annotations.NullMarked;
