@@ -63,7 +63,7 @@ class ReadingAnEntryTest {
             value = {
                 "`\n`,              ``,           ENTRY",
                 "`\n`,              `\n\n`,       ENTRY",
-                "`\n`,              `\r\n`,       ENTRY",
+                "`\n`,              `\r\n`,       BASE64",
                 "`\n`,              `\nx\n`,      ENTRY",
                 "`}`,               `}\n`,        ENTRY",
                 "`\"v\":1`,         `\"v\":2`,    FIELD",
