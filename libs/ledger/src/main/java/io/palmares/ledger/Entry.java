@@ -1,6 +1,5 @@
 package io.palmares.ledger;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -49,14 +48,7 @@ public final class Entry {
     }
 
     private static List<Signature> signatures(String lines) {
-        List<Signature> signatures = new ArrayList<>();
-        // Not String.lines(): only LF ends a line here.
-        for (int from = 0; from < lines.length(); ) {
-            int end = lines.indexOf('\n', from);
-            signatures.add(Signature.parseLine(lines.substring(from, end)));
-            from = end + 1;
-        }
-        return List.copyOf(signatures);
+        return Lines.split(lines).stream().map(Signature::parseLine).toList();
     }
 
     private static Entry checked(EntryBody body, List<Signature> signatures, Bytes bytes) {
