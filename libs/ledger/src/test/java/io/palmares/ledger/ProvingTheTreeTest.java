@@ -114,14 +114,14 @@ class ProvingTheTreeTest {
         List<List<Hash>> all = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             List<Hash> flipped = new ArrayList<>(path);
-            flipped.set(i, leaf(i));
+            flipped.set(i, leaf(-1));
             all.add(flipped);
             List<Hash> dropped = new ArrayList<>(path);
             dropped.remove(i);
             all.add(dropped);
         }
         List<Hash> longer = new ArrayList<>(path);
-        longer.add(leaf(0));
+        longer.add(leaf(-1));
         all.add(longer);
         return all;
     }
