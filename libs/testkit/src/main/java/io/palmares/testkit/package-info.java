@@ -1,3 +1,4 @@
+/// What tests of several modules need.
 @NullMarked
 package io.palmares.testkit;
 
