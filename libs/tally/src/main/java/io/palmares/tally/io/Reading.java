@@ -1,0 +1,4 @@
+package io.palmares.tally.io;
+
+/// What came of reading a ballot file.
+public sealed interface Reading permits BallotSheet, Malformed {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.tally.io;
+
+import org.jspecify.annotations.NullMarked;
