@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.caller;
-
-import org.jspecify.annotations.NullMarked;

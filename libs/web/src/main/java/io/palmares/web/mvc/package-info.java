@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.mvc;
-
-import org.jspecify.annotations.NullMarked;

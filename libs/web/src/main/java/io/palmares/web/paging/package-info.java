@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.paging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.security;
-
-import org.jspecify.annotations.NullMarked;

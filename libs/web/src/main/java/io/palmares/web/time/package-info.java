@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.id;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.idempotency;
-
-import org.jspecify.annotations.NullMarked;

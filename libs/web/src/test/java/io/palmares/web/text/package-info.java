@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.web.text;
-
-import org.jspecify.annotations.NullMarked;
