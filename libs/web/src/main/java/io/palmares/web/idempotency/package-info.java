@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;

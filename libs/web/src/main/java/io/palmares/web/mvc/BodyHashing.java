@@ -1,0 +1,67 @@
+package io.palmares.web.mvc;
+
+import io.palmares.web.idempotency.BodyHash;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/// Hashes the body where a controller asks for its [BodyHash].
+@RestControllerAdvice
+public final class BodyHashing extends RequestBodyAdviceAdapter {
+
+    private static final String ATTRIBUTE = BodyHash.class.getName();
+    private static final BodyHash EMPTY = BodyHash.of(new byte[0]);
+
+    @Override
+    public boolean supports(
+            MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
+        Class<?>[] types = parameter.getExecutable().getParameterTypes();
+        return Arrays.asList(types).contains(BodyHash.class);
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type target,
+            Class<? extends HttpMessageConverter<?>> converter)
+            throws IOException {
+        byte[] body = message.getBody().readAllBytes();
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(ATTRIBUTE, BodyHash.of(body), RequestAttributes.SCOPE_REQUEST);
+        return new Read(message.getHeaders(), new ByteArrayInputStream(body));
+    }
+
+    static BodyHash of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof BodyHash hash) {
+            return hash;
+        }
+        if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            throw new IllegalStateException("Declare the BodyHash parameter after the @RequestBody one");
+        }
+        return EMPTY;
+    }
+
+    private record Read(HttpHeaders headers, InputStream body) implements HttpInputMessage {
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+
+        @Override
+        public InputStream getBody() {
+            return body;
+        }
+    }
+}

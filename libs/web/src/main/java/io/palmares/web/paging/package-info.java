@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.paging;
+
+import org.jspecify.annotations.NullMarked;

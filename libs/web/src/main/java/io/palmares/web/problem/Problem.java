@@ -1,0 +1,55 @@
+package io.palmares.web.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// A refusal or failure on its way to the caller. What is written adds the type's address and the trace's id.
+///
+/// @param detail for a person: what is wrong with this very request; never an exception's words
+/// @param headers such as `Retry-After` or `Allow`
+public record Problem(ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
+
+    public Problem {
+        violations = List.copyOf(violations);
+        headers = Map.copyOf(headers);
+    }
+
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type, detail, List.of(), Map.of());
+    }
+
+    public Problem violating(String pointer, String rule, String text) {
+        return violating(List.of(new Violation(pointer, rule, text)));
+    }
+
+    public Problem violating(List<Violation> more) {
+        List<Violation> all = new ArrayList<>(violations);
+        all.addAll(more);
+        return new Problem(type, detail, all, headers);
+    }
+
+    public Problem header(String name, String value) {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put(name, value);
+        return new Problem(type, detail, violations, all);
+    }
+
+    /// What a controller returns.
+    public ResponseEntity<Object> response() {
+        HttpHeaders wire = new HttpHeaders();
+        headers.forEach(wire::set);
+        wire.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        wire.setCacheControl("no-store");
+        return ResponseEntity.status(type.status()).headers(wire).body(this);
+    }
+
+    /// For code that cannot return: argument resolvers, filters, parsing.
+    public ProblemException exception() {
+        return new ProblemException(this);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.id;
+
+import org.jspecify.annotations.NullMarked;

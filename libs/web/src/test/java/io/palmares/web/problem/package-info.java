@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.text;
+
+import org.jspecify.annotations.NullMarked;

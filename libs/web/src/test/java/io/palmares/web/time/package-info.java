@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.time;
+
+import org.jspecify.annotations.NullMarked;
