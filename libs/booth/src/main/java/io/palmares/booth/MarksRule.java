@@ -17,11 +17,13 @@ public record MarksRule(MarkForm form, Set<CandidateId> candidates, int longest)
 
     /// The first rule broken, or empty.
     public Optional<MarksRefusal> refusal(Marks marks) {
+        Optional<MarksRefusal> refusal = marks instanceof Marks.Abstain ? Optional.empty() : refusalByForm(marks);
+        return refusal.or(() -> tooLong(marks));
+    }
+
+    private Optional<MarksRefusal> tooLong(Marks marks) {
         int length = marks.canonical().length();
-        if (length > longest) {
-            return Optional.of(new MarksRefusal.TooLong(length, longest));
-        }
-        return marks instanceof Marks.Abstain ? Optional.empty() : refusalByForm(marks);
+        return length > longest ? Optional.of(new MarksRefusal.TooLong(length, longest)) : Optional.empty();
     }
 
     private Optional<MarksRefusal> refusalByForm(Marks marks) {
