@@ -1,6 +1,7 @@
 package io.palmares.tally;
 
 import java.util.List;
+import java.util.Map;
 
 /// The answer of a count and, from it alone, everything that can be shown about it.
 public sealed interface Count {
@@ -16,27 +17,39 @@ public sealed interface Count {
         }
     }
 
-    /// A tie that a step of the rule decided: between whom, by what, and with which figures.
+    /// A tie that a step of the rule decided: between whom, what it picked, for what, and by which figures.
     record TieBroken(
             int round,
             List<Candidate> between,
             List<Candidate> picked,
             Purpose purpose,
-            String step,
-            List<Figure> figures) {
+            TieStep step,
+            Map<Candidate, Fraction> figures) {
         public TieBroken {
             between = List.copyOf(between);
             picked = List.copyOf(picked);
-            figures = List.copyOf(figures);
-        }
-
-        public enum Purpose {
-            ELECTION,
-            ELIMINATION,
-            SURPLUS,
-            RUNOFF_PLACE
         }
     }
 
-    record Figure(Candidate candidate, Fraction value) {}
+    /// What was at stake in a tie: who is picked wins a place, goes out, or passes on a surplus first.
+    enum Purpose {
+        ELECTION,
+        ELIMINATION,
+        SURPLUS
+    }
+
+    /// What decided a tie.
+    enum TieStep {
+        ORDER,
+        GIVEN,
+        EARLIER_ROUND,
+        FIRST_ROUND,
+        ALL_TOGETHER,
+        POINTS,
+        HEAD_TO_HEAD,
+        TOP_SCORES,
+        TOTAL_SCORE,
+        LOT,
+        COUNT_BACK
+    }
 }

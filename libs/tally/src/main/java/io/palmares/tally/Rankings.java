@@ -28,6 +28,16 @@ public record Rankings(int candidates, Packed rows) implements Profile {
         return rows.at(position) < 0;
     }
 
+    /// Whether any ballot ranks two candidates alike.
+    public boolean hasSharedTiers() {
+        for (int i = 0; i < (rows.rows() == 0 ? 0 : rows.end(rows.rows() - 1)); i++) {
+            if (rows.at(i) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Takes ballots one by one and collapses equal ones (a tier's order of candidates does not matter).
     public static final class Builder {
         private final int candidates;

@@ -2,6 +2,7 @@ package io.palmares.tally;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How to count: data, not a name. Every field that changes a result is here, so that a rule can be stored,
 /// hashed and
@@ -48,8 +49,9 @@ public sealed interface Rule {
         }
     }
 
-    /// `missing` says whether a candidate without a number got zero or was not judged by that ballot.
-    record Score(Aggregate aggregate, Missing missing) implements Rule {
+    /// A ballot with a score outside 0 … `maxScore` is refused. `missing` says whether a candidate without a
+    /// number got zero or was not judged by that ballot.
+    record Score(Aggregate aggregate, Missing missing, Optional<Fraction> maxScore) implements Rule {
         @Override
         public String method() {
             return "score";
@@ -154,8 +156,8 @@ public sealed interface Rule {
         }
     }
 
-    /// E Pluribus Hugo (WSFS Constitution 3.9).
-    record EPluribusHugo(int finalists) implements Rule {
+    /// E Pluribus Hugo (WSFS Constitution 3.9). A ballot that names more than `longestBallot` is refused.
+    record EPluribusHugo(int finalists, Optional<Integer> longestBallot) implements Rule {
         @Override
         public String method() {
             return "eph";
@@ -280,7 +282,7 @@ public sealed interface Rule {
         }
     }
 
-    /// What every voter had to give; a card that gave anything else is spoiled.
+    /// What every voter had to give; a count with a card that gave anything else is refused.
     sealed interface Scale {
         /// Each of these once, to different candidates.
         record Fixed(List<Fraction> points) implements Scale {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.tally;
+
+import org.jspecify.annotations.NullMarked;
