@@ -22,7 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// Who may reach what. A service's name (`spring.application.name`) is its issuer and its audience.
+/// Who may reach what. A service's name (`spring.application.name`, without `-service`) is its issuer and its audience.
 @AutoConfiguration(after = WebAutoConfiguration.class, before = ServletWebSecurityAutoConfiguration.class)
 public class SecurityAutoConfiguration {
 
@@ -44,7 +44,7 @@ public class SecurityAutoConfiguration {
     }
 
     private static String name(Environment environment) {
-        return environment.getRequiredProperty("spring.application.name");
+        return environment.getRequiredProperty("spring.application.name").replaceFirst("-service$", "");
     }
 
     private static Path required(@Nullable Path path, String setting) {
