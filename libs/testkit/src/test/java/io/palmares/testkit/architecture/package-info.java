@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit;
+
+import org.jspecify.annotations.NullMarked;

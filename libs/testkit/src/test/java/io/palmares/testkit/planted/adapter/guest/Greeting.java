@@ -1,0 +1,5 @@
+package io.palmares.testkit.planted.adapter.guest;
+
+import io.palmares.testkit.planted.adapter.guest.mongo.MongoGuests;
+
+record Greeting(MongoGuests guests) {}

@@ -1,0 +1,3 @@
+package io.palmares.testkit.planted.adapter.guest.mongo;
+
+public record MongoGuests() {}

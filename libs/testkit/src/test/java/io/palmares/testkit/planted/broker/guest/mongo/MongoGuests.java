@@ -1,0 +1,5 @@
+package io.palmares.testkit.planted.broker.guest.mongo;
+
+import org.apache.kafka.common.TopicPartition;
+
+record MongoGuests(TopicPartition from) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.planted.cycle.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.palmares.testkit.planted.driver.guest.web;
+
+import org.bson.Document;
+
+record GuestController(Document guest) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.planted.framework.guest;
+
+import org.jspecify.annotations.NullMarked;

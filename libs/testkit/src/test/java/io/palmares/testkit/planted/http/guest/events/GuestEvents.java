@@ -1,0 +1,6 @@
+package io.palmares.testkit.planted.http.guest.events;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class GuestEvents {}

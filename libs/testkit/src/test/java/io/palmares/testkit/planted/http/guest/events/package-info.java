@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.planted.http.guest.events;
+
+import org.jspecify.annotations.NullMarked;

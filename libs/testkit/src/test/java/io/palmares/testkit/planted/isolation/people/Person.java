@@ -1,0 +1,3 @@
+package io.palmares.testkit.planted.isolation.people;
+
+public record Person() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.planted.machine.guest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.palmares.testkit.planted.sight.guest.mongo;
+
+public record MongoGuests() {}

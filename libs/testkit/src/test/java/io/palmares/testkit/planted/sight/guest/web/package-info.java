@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.planted.sight.guest.web;
+
+import org.jspecify.annotations.NullMarked;

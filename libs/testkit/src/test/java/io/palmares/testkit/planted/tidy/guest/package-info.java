@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.testkit.planted.tidy.guest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.palmares.testkit.planted.unmarked.guest;
+
+record Guest() {}
