@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 /// which
 /// gives the exact place. So a file means the same however many threads read it.
 final class Stretches {
-    private static final long WORTHWHILE = 4 << 20;
+    private static final long WORTHWHILE = 1 << 20;
 
     private Stretches() {}
 
