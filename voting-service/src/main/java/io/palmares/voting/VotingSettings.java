@@ -1,0 +1,25 @@
+package io.palmares.voting;
+
+import io.palmares.voting.store.StoreSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// What this service is told from outside.
+///
+/// @param jury where the jury's documents are
+/// @param box where ballots are: another database, with credentials of its own where the store has them
+/// @param secretFile the master secret, at least 32 bytes, that keys are encrypted with at rest
+/// @param nominations where nominations-service is, which signs for officers
+@ConfigurationProperties("palmares")
+public record VotingSettings(Feature jury, Feature box, Path secretFile, Peer nominations) {
+    /// What a feature keeps for itself.
+    ///
+    /// @param store its database
+    public record Feature(StoreSettings store) {}
+
+    /// Another of our services.
+    ///
+    /// @param url of its HTTP interface
+    public record Peer(URI url) {}
+}

@@ -1,0 +1,7 @@
+package io.palmares.voting.store;
+
+/// A database.
+///
+/// @param uri of the server, `mongodb://…`, with credentials if it has them
+/// @param database its name there
+public record StoreSettings(String uri, String database) {}
