@@ -4,7 +4,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Points an application context at the shared stack.
+/// Points an application context at the shared stack and at the keys of the test installation.
 public final class StackProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -15,8 +15,14 @@ public final class StackProperties implements ApplicationContextInitializer<Conf
                         "spring.mongodb.uri=" + stack.mongoUri() + "/" + space,
                         "palmares.messaging.namespace=" + space + "-",
                         "palmares.messaging.partitions=1",
+                        "palmares.keys.private=" + TestCallers.privateKeyOf(name(context)),
+                        "palmares.keys.trusted=" + TestCallers.trustedKeys(),
                         "palmares.test.mongo=" + stack.mongoUri(),
                         "palmares.test.space=" + space)
                 .applyTo(context);
+    }
+
+    private static String name(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty("spring.application.name", "test-service");
     }
 }
