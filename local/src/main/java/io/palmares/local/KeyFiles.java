@@ -18,23 +18,23 @@ import java.util.Base64;
 ///
 /// For each service: `<name>.key` (EC P-256, PKCS#8 PEM) and `<name>.pub` (X.509 PEM), with which it signs calls to the
 /// others, and `<name>.secret` (32 random bytes), with which it encrypts what it keeps.
-public record KeyFiles(Path directory) {
+record KeyFiles(Path directory) {
 
     private static final int SECRET_BYTES = 32;
 
-    public Path privateKey(ServiceName name) {
+    Path privateKey(ServiceName name) {
         return directory.resolve(name.label() + ".key");
     }
 
-    public Path publicKey(ServiceName name) {
+    Path publicKey(ServiceName name) {
         return directory.resolve(name.label() + ".pub");
     }
 
-    public Path secret(ServiceName name) {
+    Path secret(ServiceName name) {
         return directory.resolve(name.label() + ".secret");
     }
 
-    public static KeyFiles in(Path directory) {
+    static KeyFiles in(Path directory) {
         KeyFiles files = new KeyFiles(directory);
         try {
             Files.createDirectories(

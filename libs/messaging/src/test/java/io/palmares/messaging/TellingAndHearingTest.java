@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-@SpringBootTest(classes = TestService.class, properties = "palmares.messaging.service=test-service")
+@SpringBootTest(classes = TestService.class)
 @WithEmbeddedStack
 class TellingAndHearingTest {
     @Autowired

@@ -1,4 +1,4 @@
-/// The demonstration: the awards of the European Cluster Conference 2020, played by their people through the gateway.
+/// What is played when the demo has started.
 @NullMarked
 package io.palmares.local.demo;
 

@@ -5,18 +5,16 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ final class SecondaryIndex extends Index<Object> {
 
     private static final String ID = "_id";
 
-    /// By key, in order of arrival.
-    private final Map<KeyValue, Set<Object>> positions = new HashMap<>();
+    /// By key: positions under something that equals by value, in order of arrival.
+    private final Map<KeyValue, Map<Object, Object>> positions = new HashMap<>();
 
     SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
@@ -57,7 +55,6 @@ final class SecondaryIndex extends Index<Object> {
                 || value instanceof Boolean
                 || value instanceof ObjectId
                 || value instanceof UUID
-                || value instanceof BinData
                 || value instanceof Instant;
     }
 
@@ -65,16 +62,17 @@ final class SecondaryIndex extends Index<Object> {
     public synchronized Iterable<Object> getPositions(Document query) {
         Document equalities = Equalities.on(keySet(), query);
         if (isCompoundIndex()) {
-            return new ArrayList<>(
-                    at(new KeyValue(keys().stream().map(equalities::get).toList())));
+            return List.copyOf(
+                    at(new KeyValue(keys().stream().map(equalities::get).toList()))
+                            .values());
         }
-        Set<Object> found = new LinkedHashSet<>();
-        alternatives(equalities.get(keys().getFirst())).forEach(value -> found.addAll(at(new KeyValue(value))));
-        return found;
+        Map<Object, Object> found = new LinkedHashMap<>();
+        alternatives(equalities.get(keys().getFirst())).forEach(value -> found.putAll(at(new KeyValue(value))));
+        return found.values();
     }
 
-    private Set<Object> at(KeyValue key) {
-        return positions.getOrDefault(key.normalized(), Set.of());
+    private Map<Object, Object> at(KeyValue key) {
+        return positions.getOrDefault(key.normalized(), Map.of());
     }
 
     @Override
@@ -82,8 +80,8 @@ final class SecondaryIndex extends Index<Object> {
         if (!isLeftOut(document)) {
             getKeyValues(document)
                     .forEach(key -> positions
-                            .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                            .add(position));
+                            .computeIfAbsent(key, k -> new LinkedHashMap<>())
+                            .put(byValue(position), position));
         }
     }
 
@@ -97,9 +95,13 @@ final class SecondaryIndex extends Index<Object> {
         return position;
     }
 
-    private static @Nullable Set<Object> without(Object position, Set<Object> held) {
-        held.remove(position);
+    private static @Nullable Map<Object, Object> without(Object position, Map<Object, Object> held) {
+        held.remove(byValue(position));
         return held.isEmpty() ? null : held;
+    }
+
+    private static Object byValue(Object position) {
+        return position instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : position;
     }
 
     private boolean isLeftOut(Document document) {
@@ -130,7 +132,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public synchronized long getCount() {
-        return positions.values().stream().mapToLong(Set::size).sum();
+        return positions.values().stream().mapToLong(Map::size).sum();
     }
 
     @Override

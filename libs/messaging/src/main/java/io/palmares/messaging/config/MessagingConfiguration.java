@@ -9,6 +9,7 @@ import io.palmares.messaging.deadletters.DeadLetters;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.messaging.delivery.Inbox;
 import io.palmares.messaging.delivery.Intake;
+import io.palmares.messaging.delivery.JsonSchemas;
 import io.palmares.messaging.events.Broker;
 import io.palmares.messaging.events.KafkaDeadLetters;
 import io.palmares.messaging.events.KafkaPublisher;
@@ -18,40 +19,45 @@ import io.palmares.messaging.events.Sending;
 import io.palmares.messaging.events.Topics;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.messaging.relay.OutboxRelay;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.palmares.messaging.web.DeadLettersController;
+import io.palmares.web.time.Clocks;
 import java.util.UUID;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /// Everything a service needs to tell and to hear events. Import it; declare a bean for each `Subscriptions`; open
-/// collections with `Outboxes`. A `Clock` bean named `deadlines` gives events their time, a `SchemaCheck` bean checks
-/// what comes.
+/// collections with `Outboxes`. `spring.application.name` is the consumer group and the CloudEvents `source`. What
+/// comes
+/// is checked against the contracts' schemas on the class path, or by a `SchemaCheck` bean.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MessagingSettings.class)
+@Import(DeadLettersController.class)
 public class MessagingConfiguration {
-    @Bean
-    Broker broker(KafkaProperties kafka, KafkaConnectionDetails connection, MessagingSettings settings) {
-        return new Broker(
-                new Namespace(settings.namespace()),
-                at(connection.getProducer(), kafka.buildProducerProperties()),
-                at(connection.getConsumer(), kafka.buildConsumerProperties()),
-                at(connection.getAdmin(), kafka.buildAdminProperties()));
-    }
+    private static final String CONTRACTS = "/io/palmares/contracts/schemas/";
 
-    private static Map<String, Object> at(
-            KafkaConnectionDetails.Configuration connection, Map<String, Object> properties) {
-        Map<String, Object> all = new HashMap<>(properties);
-        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.getBootstrapServers());
-        return all;
+    @Bean
+    Broker broker(
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection,
+            MessagingSettings settings,
+            Environment environment) {
+        return new Broker(
+                environment.getRequiredProperty("spring.application.name"),
+                new Namespace(settings.namespace()),
+                new Broker.Access(
+                        kafka.buildProducerProperties(),
+                        connection.getProducer().getBootstrapServers()),
+                new Broker.Access(
+                        kafka.buildConsumerProperties(),
+                        connection.getConsumer().getBootstrapServers()),
+                new Broker.Access(
+                        kafka.buildAdminProperties(), connection.getAdmin().getBootstrapServers()));
     }
 
     @Bean
@@ -73,36 +79,35 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(Sending sending, MessagingSettings settings, ObjectProvider<MeterRegistry> meters) {
+    OutboxRelay outboxRelay(
+            Sending sending, Broker broker, MessagingSettings settings, ObjectProvider<MeterRegistry> meters) {
         return new OutboxRelay(
-                new KafkaPublisher(sending, settings.service()),
+                new KafkaPublisher(sending, broker.service()),
                 new OutboxRelay.Pace(settings.look(), settings.drain(), settings.lanes()),
                 meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
-    Outboxes outboxes(OutboxRelay relay, EventJson json, @Qualifier("deadlines") ObjectProvider<Clock> deadlines) {
-        Outbox outbox =
-                new Outbox(() -> UUID.randomUUID().toString(), deadlines.getIfAvailable(Clock::systemUTC), json::write);
-        return new Outboxes(outbox, relay);
+    Outboxes outboxes(OutboxRelay relay, EventJson json, Clocks clocks) {
+        return new Outboxes(new Outbox(() -> UUID.randomUUID().toString(), clocks.deadlines(), json::write), relay);
     }
 
     @Bean
     Inbox inbox(
-            List<Subscriptions> subscriptions,
+            ObjectProvider<Subscriptions> subscriptions,
             EventJson json,
             ObjectProvider<SchemaCheck> schemas,
             ObjectProvider<MeterRegistry> meters) {
         return new Inbox(
-                subscriptions,
+                subscriptions.orderedStream().toList(),
                 json,
-                schemas.getIfAvailable(() -> SchemaCheck.NONE),
+                schemas.getIfAvailable(() -> new JsonSchemas(CONTRACTS)),
                 meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
-    KafkaDeadLetters deadLetterLog(Sending sending, Broker broker, Inbox inbox, MessagingSettings settings) {
-        return new KafkaDeadLetters(sending, broker, inbox.topics(), settings.service(), Clock.systemUTC());
+    KafkaDeadLetters deadLetterLog(Sending sending, Broker broker, Inbox inbox, Clocks clocks) {
+        return new KafkaDeadLetters(sending, broker, inbox.topics(), clocks.machine());
     }
 
     @Bean
@@ -118,8 +123,7 @@ public class MessagingConfiguration {
                 topics,
                 inbox.topics(),
                 new Intake(inbox, parking),
-                new Receiving.Pace(
-                        settings.service(), settings.consumers(), settings.firstRetry(), settings.longestRetry()));
+                new Receiving.Pace(settings.consumers(), settings.firstRetry(), settings.longestRetry()));
     }
 
     /// Stops after the web server and the handlers, so that what they wrote last is still sent.

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How a service uses the broker. Addresses and credentials are Spring Boot's `spring.kafka.*`.
 ///
-/// @param service its name: consumer group and CloudEvents `source`
 /// @param namespace prefix of topics and groups on the broker, for several installations that share one
 /// @param partitions of topics that are created; existing ones stay as they are
 /// @param replication copies of each partition that is created
@@ -20,7 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param lanes documents relayed at a time
 @ConfigurationProperties("palmares.messaging")
 public record MessagingSettings(
-        String service,
         @DefaultValue("") String namespace,
         @DefaultValue("3") int partitions,
         @DefaultValue("1") int replication,

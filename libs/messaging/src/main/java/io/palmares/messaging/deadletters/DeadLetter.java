@@ -2,16 +2,16 @@ package io.palmares.messaging.deadletters;
 
 import io.palmares.messaging.Letter;
 import java.time.Instant;
-import java.util.Comparator;
 
 /// A parked letter.
 ///
 /// @param reason what was wrong with it when it was parked last
 /// @param since when it was parked last
 public record DeadLetter(Letter letter, String reason, Instant since) {
-    /// Subject by subject, each in its own order.
-    static final Comparator<DeadLetter> IN_ORDER =
-            Comparator.comparing(DeadLetter::subject).thenComparingLong(DeadLetter::sequence);
+    /// Sorts subject by subject, each in its own order.
+    public String place() {
+        return "%s\u0001%019d\u0001%s".formatted(subject(), sequence(), id());
+    }
 
     /// The event's id; empty if it has none.
     public String id() {

@@ -3,6 +3,7 @@ package io.palmares.messaging.deadletters;
 import io.palmares.messaging.Outcome;
 import io.palmares.messaging.delivery.Inbox;
 import io.palmares.messaging.delivery.Parking;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public final class DeadLetters {
     /// Each parked event once, subject by subject in its order, with the latest reason.
     public List<DeadLetter> list() {
         return inOrder(log.read().letters());
+    }
+
+    /// A part of the list: what comes after that place.
+    public List<DeadLetter> listAfter(String place, int limit) {
+        return list().stream()
+                .filter(dead -> dead.place().compareTo(place) > 0)
+                .limit(limit)
+                .toList();
     }
 
     /// Delivers all again, in order. What fails again is parked again.
@@ -76,6 +85,8 @@ public final class DeadLetters {
     private static List<DeadLetter> inOrder(List<DeadLetter> letters) {
         Map<Object, DeadLetter> latest = new LinkedHashMap<>();
         letters.forEach(dead -> latest.put(dead.id().isEmpty() ? dead.letter() : dead.id(), dead));
-        return latest.values().stream().sorted(DeadLetter.IN_ORDER).toList();
+        return latest.values().stream()
+                .sorted(Comparator.comparing(DeadLetter::place))
+                .toList();
     }
 }

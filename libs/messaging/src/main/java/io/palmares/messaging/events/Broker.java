@@ -1,7 +1,9 @@
 package io.palmares.messaging.events;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -13,18 +15,27 @@ import org.springframework.kafka.core.ProducerFactory;
 
 /// How to reach the broker, and the settings that the promises of this library rest upon: they are not for choosing.
 ///
+/// @param service who we are there: consumer group, `source` of events, owner of dead letters
 /// @param namespace prefix of what this installation has there
-/// @param producer addresses and credentials, as Kafka's configuration names them
-public record Broker(
-        Namespace namespace, Map<String, Object> producer, Map<String, Object> consumer, Map<String, Object> admin) {
-    public Broker {
-        producer = Map.copyOf(producer);
-        consumer = Map.copyOf(consumer);
-        admin = Map.copyOf(admin);
+public record Broker(String service, Namespace namespace, Access producer, Access consumer, Access admin) {
+    /// Addresses and credentials for one purpose.
+    ///
+    /// @param properties as Kafka's configuration names them; their own addresses do not count
+    public record Access(Map<String, Object> properties, List<String> addresses) {
+        public Access {
+            properties = Map.copyOf(properties);
+            addresses = List.copyOf(addresses);
+        }
+
+        Map<String, Object> settings() {
+            Map<String, Object> settings = new HashMap<>(properties);
+            settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, addresses);
+            return settings;
+        }
     }
 
     ProducerFactory<String, String> producers() {
-        Map<String, Object> settings = new HashMap<>(producer);
+        Map<String, Object> settings = producer.settings();
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
@@ -40,7 +51,7 @@ public record Broker(
 
     /// The short session lets another copy take over soon after this one was killed.
     ConsumerFactory<String, String> consumers() {
-        Map<String, Object> settings = new HashMap<>(consumer);
+        Map<String, Object> settings = consumer.settings();
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

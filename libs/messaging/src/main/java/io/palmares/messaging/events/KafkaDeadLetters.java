@@ -38,12 +38,12 @@ public final class KafkaDeadLetters implements Parking, DeadLetterLog {
     /// Dead letters of one service.
     ///
     /// @param topics the topics, without suffix, whose letters this service may park
-    public KafkaDeadLetters(Sending sending, Broker broker, Set<String> topics, String service, Clock machine) {
+    public KafkaDeadLetters(Sending sending, Broker broker, Set<String> topics, Clock machine) {
         this.sending = sending;
         this.namespace = broker.namespace();
         this.consumers = broker.consumers();
         this.topics = topics;
-        this.service = service;
+        this.service = broker.service();
         this.machine = machine;
     }
 

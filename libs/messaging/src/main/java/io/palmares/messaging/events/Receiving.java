@@ -17,10 +17,9 @@ public final class Receiving {
 
     /// Who listens, and how patiently.
     ///
-    /// @param group the service
     /// @param consumers threads
     /// @param first wait before a held record is tried again; doubles up to `longest`
-    public record Pace(String group, int consumers, Duration first, Duration longest) {}
+    public record Pace(int consumers, Duration first, Duration longest) {}
 
     private final Broker broker;
     private final Topics topics;
@@ -86,7 +85,7 @@ public final class Receiving {
         Listening listening = new Listening(intake, broker.namespace(), new Backoff<>(pace.first(), pace.longest()));
         ContainerProperties properties = new ContainerProperties(
                 subscribed.stream().map(broker.namespace()::outer).toArray(String[]::new));
-        properties.setGroupId(broker.namespace().outer(pace.group()));
+        properties.setGroupId(broker.namespace().outer(broker.service()));
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setPollTimeout(POLL_MS);
         properties.setMessageListener(listening);

@@ -80,7 +80,7 @@ public final class Topics {
     }
 
     private void create(Collection<NewTopic> topics) {
-        try (Admin client = Admin.create(broker.admin())) {
+        try (Admin client = Admin.create(broker.admin().settings())) {
             for (KafkaFuture<Void> created : client.createTopics(
                             topics, new CreateTopicsOptions().timeoutMs(PATIENCE_MS))
                     .values()

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.local.compose;
-
-import org.jspecify.annotations.NullMarked;
