@@ -18,7 +18,7 @@ final class JvmFlags {
 
     static List<String> of(ServiceName name) {
         List<String> flags = new ArrayList<>(COMMON);
-        flags.add(name == ServiceName.INFRASTRUCTURE ? "-Xmx384m" : "-Xmx256m");
+        flags.add(name == ServiceName.INFRASTRUCTURE ? "-Xmx224m" : "-Xmx256m");
         return flags;
     }
 }

@@ -18,23 +18,23 @@ import java.util.Base64;
 ///
 /// For each service: `<name>.key` (EC P-256, PKCS#8 PEM) and `<name>.pub` (X.509 PEM), with which it signs calls to the
 /// others, and `<name>.secret` (32 random bytes), with which it encrypts what it keeps.
-record KeyFiles(Path directory) {
+public record KeyFiles(Path directory) {
 
     private static final int SECRET_BYTES = 32;
 
-    Path privateKey(ServiceName name) {
+    public Path privateKey(ServiceName name) {
         return directory.resolve(name.label() + ".key");
     }
 
-    Path publicKey(ServiceName name) {
+    public Path publicKey(ServiceName name) {
         return directory.resolve(name.label() + ".pub");
     }
 
-    Path secret(ServiceName name) {
+    public Path secret(ServiceName name) {
         return directory.resolve(name.label() + ".secret");
     }
 
-    static KeyFiles in(Path directory) {
+    public static KeyFiles in(Path directory) {
         KeyFiles files = new KeyFiles(directory);
         try {
             Files.createDirectories(

@@ -29,7 +29,7 @@ public enum ServiceName {
     }
 
     /// The four services that ship.
-    static List<ServiceName> services() {
+    public static List<ServiceName> services() {
         return List.of(NOMINATIONS, VOTING, RESULTS, GATEWAY);
     }
 }

@@ -68,15 +68,19 @@ record Settings(Path data, Mode mode, Ports ports, KeyFiles keys) {
             case INFRASTRUCTURE -> {}
             case NOMINATIONS -> {
                 settings.putAll(store("palmares.store", "nominations"));
+                settings.put("palmares.setup.organiser", "organiser@awards.example");
+                settings.put("palmares.setup.programme", "european-cluster-awards");
                 settings.put("palmares.voting.url", http(ServiceName.VOTING));
                 settings.put("palmares.results.url", http(ServiceName.RESULTS));
             }
             case VOTING -> {
                 settings.putAll(store("palmares.jury.store", "voting-jury"));
                 settings.putAll(store("palmares.box.store", "voting-box"));
+                settings.put("palmares.nominations.url", http(ServiceName.NOMINATIONS));
             }
             case RESULTS -> {
                 settings.putAll(store("palmares.store", "results"));
+                settings.put("palmares.nominations.url", http(ServiceName.NOMINATIONS));
                 settings.put("palmares.voting.url", http(ServiceName.VOTING));
             }
             case GATEWAY -> {

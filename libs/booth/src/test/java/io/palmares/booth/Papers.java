@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Optional;
 
 /// Papers to vote on in tests.
-final class Papers {
+public final class Papers {
     static final Origin EDITION = Origin.edition("awards.example", "ecc-2020");
-    static final CandidateId A = new CandidateId("c7f2k9qa");
+    public static final CandidateId A = new CandidateId("c7f2k9qa");
     static final CandidateId B = new CandidateId("b0000001");
     static final CandidateId C = new CandidateId("c0000002");
-    static final SigningKey OFFICER = SigningKey.ofSeed(filled(0x21, 32));
-    static final SigningKey RESULTS = SigningKey.ofSeed(filled(0x22, 32));
-    static final CountingKeyPair COUNTING = CountingKeyPair.ofPrivate(filled(6, 32));
+    public static final SigningKey OFFICER = SigningKey.ofSeed(filled(0x21, 32));
+    public static final SigningKey RESULTS = SigningKey.ofSeed(filled(0x22, 32));
+    public static final CountingKeyPair COUNTING = CountingKeyPair.ofPrivate(filled(6, 32));
     static final VotingWindow WINDOW =
             new VotingWindow(Instant.parse("2020-10-01T08:00:00Z"), Instant.parse("2020-10-08T08:00:00Z"));
 
     private Papers() {}
 
-    static Bytes filled(int value, int length) {
+    public static Bytes filled(int value, int length) {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) value);
         return Bytes.of(bytes);
     }
 
-    static VotingRight right(int n) {
+    public static VotingRight right(int n) {
         return VotingRight.ofSeed(filled(n, 32));
     }
 
-    static BallotPaper paper(MarkForm form) {
+    public static BallotPaper paper(MarkForm form) {
         return paper(form, "members", Roll.of(List.of(right(1).publicKey(), right(2).publicKey())));
     }
 
@@ -49,7 +49,7 @@ final class Papers {
                 WINDOW);
     }
 
-    static FrozenPaper frozen(BallotPaper paper) {
+    public static FrozenPaper frozen(BallotPaper paper) {
         return FrozenPaper.of(paper.body().signedBy(OFFICER, RESULTS));
     }
 

@@ -30,6 +30,7 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
     Properties properties() {
         Properties settings = node();
         settings.putAll(oneReplica());
+        settings.putAll(small());
         // A node that was killed is fenced until its old session ends; the defaults make that 16 s.
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
@@ -50,6 +51,16 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
         node.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         node.put("log.dirs", logs().toString());
         return node;
+    }
+
+    /// The defaults are for a machine of its own: 128 MiB for the cleaner alone.
+    private static Properties small() {
+        Properties small = new Properties();
+        small.put("log.cleaner.dedupe.buffer.size", "4194304");
+        small.put("num.network.threads", "2");
+        small.put("num.io.threads", "4");
+        small.put("background.threads", "2");
+        return small;
     }
 
     private static Properties oneReplica() {

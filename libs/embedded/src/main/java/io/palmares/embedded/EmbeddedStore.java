@@ -38,9 +38,14 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     public static EmbeddedStore start(Path directory, int port, Durability durability) {
+        return start(directory, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), durability);
+    }
+
+    /// The same on an address other than loopback. The store has no access control: only where a network keeps others
+    /// out.
+    public static EmbeddedStore start(Path directory, InetSocketAddress wanted, Durability durability) {
         DurableBackend backend = DurableBackend.open(fileIn(directory), durability);
         MongoServer server = new MongoServer(backend.version(ServerVersion.MONGO_5_0));
-        InetSocketAddress wanted = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try {
             server.bind(wanted, 1, CONNECTION_THREADS);
         } catch (Exception taken) { // Netty throws the BindException undeclared

@@ -16,14 +16,20 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.Decimal128;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +226,63 @@ class StoreTest {
         ballots.updateMany(new Document(), set("state", "CLOSED"));
 
         assertThat(cursor).toIterable().extracting(d -> d.get("state")).containsOnly("OPEN");
+    }
+
+    @Test
+    void countsWithAConditionAsItFinds() {
+        ballots.createIndex(Indexes.ascending("box"));
+        ballots.insertMany(IntStream.range(0, 20)
+                .mapToObj(i -> new Document("_id", i).append("box", "b" + i % 4).append("seq", i))
+                .toList());
+
+        assertThat(ballots.countDocuments(eq("box", "b1"))).isEqualTo(5);
+        assertThat(ballots.countDocuments(and(eq("box", "b1"), gt("seq", 9)))).isEqualTo(2);
+        assertThat(ballots.countDocuments(gt("seq", 9))).isEqualTo(10);
+        assertThat(ballots.countDocuments(eq("box", "none"))).isZero();
+    }
+
+    @Test
+    void keepsEveryKindOfValueAsItWas() {
+        Document document = new Document("_id", "all kinds")
+                .append("text", "Grüße \uD83D\uDDF3")
+                .append("whole", 7)
+                .append("long", Long.MAX_VALUE)
+                .append("exact", new Decimal128(new BigDecimal("0.10")))
+                .append("instant", Date.from(Instant.parse("2020-11-11T11:00:00.123Z")))
+                .append("flag", true)
+                .append("none", null)
+                .append("bytes", new Binary(new byte[] {0, -1, 127}))
+                .append("oid", new ObjectId("5fabf0000000000000000001"))
+                .append("list", List.of(1, "two", new Document("three", List.of())))
+                .append("empty", new Document());
+        ballots.insertOne(document);
+
+        reopen();
+
+        assertThat(ballots.find(eq("_id", "all kinds")).first()).isEqualTo(document);
+    }
+
+    @Test
+    void findsByBinaryKeysAndIds() {
+        ballots.createIndex(Indexes.ascending("key"));
+        Binary id = new Binary(new byte[] {1, 2});
+        Binary key = new Binary(new byte[] {3, 4});
+        ballots.insertOne(new Document("_id", id).append("key", key));
+
+        assertThat(ids(ballots.find(eq("key", key)))).containsExactly(id);
+        ballots.deleteOne(eq("_id", id));
+        assertThat(ids(ballots.find(eq("key", key)))).isEmpty();
+    }
+
+    @Test
+    void tellsNumbersBeyondADoubleApart() {
+        ballots.createIndex(Indexes.ascending("n"), new IndexOptions().unique(true));
+        long odd = (1L << 53) + 1;
+        ballots.insertMany(
+                List.of(new Document("_id", 1).append("n", odd), new Document("_id", 2).append("n", odd - 1)));
+
+        assertThat(ids(ballots.find(eq("n", odd)))).containsExactly(1);
+        assertThat(ids(ballots.find(eq("n", odd - 1)))).containsExactly(2);
     }
 
     @Test

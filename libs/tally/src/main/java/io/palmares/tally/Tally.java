@@ -1,6 +1,7 @@
 package io.palmares.tally;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The one way in.
 public final class Tally {
@@ -42,7 +43,16 @@ public final class Tally {
             case Rule.BottomsUp rule -> strict(contest, r -> new BottomsUpCount(contest, rule, r).count());
             case Rule.HugoFinal rule ->
                 single(contest, () -> strict(contest, r -> new HugoCount(contest, rule, r).count()));
-            default -> new Count.Unsupported(contest, contest.rule().method());
+            case Rule.Star rule -> single(contest, () -> scores(contest, s -> new StarCount(contest, rule, s).count()));
+            case Rule.EPluribusHugo rule -> selections(contest, s -> new EphCount(contest, rule, s).count());
+            case Rule.CondorcetWinner rule ->
+                single(contest, () -> pairs(contest, rule.unranked(), PairCount::condorcet));
+            case Rule.Copeland rule -> pairs(contest, rule.unranked(), PairCount::copeland);
+            case Rule.Minimax rule -> pairs(contest, rule.unranked(), p -> p.minimax(rule.strength()));
+            case Rule.Schulze rule -> pairs(contest, rule.unranked(), p -> p.schulze(rule.strength()));
+            case Rule.RankedPairs rule -> pairs(contest, rule.unranked(), p -> p.rankedPairs(rule.strength()));
+            case Rule.SingleTransferable _ ->
+                new Count.Unsupported(contest, contest.rule().method());
         };
     }
 
@@ -76,7 +86,7 @@ public final class Tally {
         return false;
     }
 
-    private static Count single(Contest contest, java.util.function.Supplier<Count> count) {
+    private static Count single(Contest contest, Supplier<Count> count) {
         return contest.seats() == 1
                 ? count.get()
                 : new Count.Unsupported(contest, "seats: " + contest.rule().method() + " elects one");
@@ -88,6 +98,13 @@ public final class Tally {
                 r -> r.hasSharedTiers()
                         ? new Count.Unsupported(contest, "ballots: two candidates share a rank")
                         : count.apply(r));
+    }
+
+    private static Count pairs(Contest contest, Rule.Unranked unranked, Function<PairCount, Count> count) {
+        return contest.candidates().size() > Pairwise.MAX_CANDIDATES
+                ? new Count.Unsupported(
+                        contest, "size: pairs are compared up to " + Pairwise.MAX_CANDIDATES + " candidates")
+                : rankings(contest, r -> count.apply(new PairCount(contest, new Pairwise(r, unranked))));
     }
 
     private static Count rankings(Contest contest, Function<Rankings, Count> count) {

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 /// Broker, store and mailbox in one process, until it is asked to end; then mailbox, store and broker, in this order.
 public final class Infrastructure {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Mailbox mailbox;
     private final EmbeddedStore store;
     private final EmbeddedBroker broker;
@@ -23,7 +25,7 @@ public final class Infrastructure {
         Arguments given = Arguments.of(arguments);
         Infrastructure started = start(given);
         Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "stop"));
-        MailPage.serve(started.mailbox, given.port("server.port"));
+        MailPage.serve(started.mailbox, LOOPBACK, given.port("server.port"));
     }
 
     private static Infrastructure start(Arguments given) {
@@ -31,7 +33,7 @@ public final class Infrastructure {
         var store = CompletableFuture.supplyAsync(
                 () -> EmbeddedStore.start(data.resolve("store"), given.port("store.port")));
         EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("broker"), given.port("broker.port"));
-        return new Infrastructure(Mailbox.start(given.port("mail.port")), store.join(), broker);
+        return new Infrastructure(Mailbox.start(LOOPBACK, given.port("mail.port")), store.join(), broker);
     }
 
     private void stop() {

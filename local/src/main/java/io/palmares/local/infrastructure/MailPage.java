@@ -3,7 +3,6 @@ package io.palmares.local.infrastructure;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The mailbox for other programs of this machine: `GET /mails` lists all, `GET /mails?to=<address>` one reader's,
 /// newest first, as a JSON array.
-final class MailPage {
+public final class MailPage {
 
     private static final String READER = "to=";
 
@@ -24,9 +23,9 @@ final class MailPage {
         this.mailbox = mailbox;
     }
 
-    static void serve(Mailbox mailbox, int port) throws IOException {
+    public static void serve(Mailbox mailbox, String host, int port) throws IOException {
         MailPage page = new MailPage(mailbox);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/mails", page::list);
         server.createContext(

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Takes every mail the services send, for whomever, and shows it here instead of sending it on.
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     private final GreenMail server;
 
@@ -17,8 +17,8 @@ final class Mailbox implements AutoCloseable {
         this.server = server;
     }
 
-    static Mailbox start(int port) {
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    public static Mailbox start(String host, int port) {
+        GreenMail server = new GreenMail(new ServerSetup(port, host, ServerSetup.PROTOCOL_SMTP));
         server.start();
         return new Mailbox(server);
     }

@@ -5,16 +5,18 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ final class SecondaryIndex extends Index<Object> {
 
     private static final String ID = "_id";
 
-    /// By key: positions under something that equals by value, in order of arrival.
-    private final Map<KeyValue, Map<Object, Object>> positions = new HashMap<>();
+    /// By key, in order of arrival.
+    private final Map<KeyValue, Set<Object>> positions = new HashMap<>();
 
     SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
@@ -55,6 +57,7 @@ final class SecondaryIndex extends Index<Object> {
                 || value instanceof Boolean
                 || value instanceof ObjectId
                 || value instanceof UUID
+                || value instanceof BinData
                 || value instanceof Instant;
     }
 
@@ -62,17 +65,16 @@ final class SecondaryIndex extends Index<Object> {
     public synchronized Iterable<Object> getPositions(Document query) {
         Document equalities = Equalities.on(keySet(), query);
         if (isCompoundIndex()) {
-            return List.copyOf(
-                    at(new KeyValue(keys().stream().map(equalities::get).toList()))
-                            .values());
+            return new ArrayList<>(
+                    at(new KeyValue(keys().stream().map(equalities::get).toList())));
         }
-        Map<Object, Object> found = new LinkedHashMap<>();
-        alternatives(equalities.get(keys().getFirst())).forEach(value -> found.putAll(at(new KeyValue(value))));
-        return found.values();
+        Set<Object> found = new LinkedHashSet<>();
+        alternatives(equalities.get(keys().getFirst())).forEach(value -> found.addAll(at(new KeyValue(value))));
+        return found;
     }
 
-    private Map<Object, Object> at(KeyValue key) {
-        return positions.getOrDefault(key.normalized(), Map.of());
+    private Set<Object> at(KeyValue key) {
+        return positions.getOrDefault(key.normalized(), Set.of());
     }
 
     @Override
@@ -80,8 +82,8 @@ final class SecondaryIndex extends Index<Object> {
         if (!isLeftOut(document)) {
             getKeyValues(document)
                     .forEach(key -> positions
-                            .computeIfAbsent(key, k -> new LinkedHashMap<>())
-                            .put(byValue(position), position));
+                            .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                            .add(position));
         }
     }
 
@@ -95,13 +97,9 @@ final class SecondaryIndex extends Index<Object> {
         return position;
     }
 
-    private static @Nullable Map<Object, Object> without(Object position, Map<Object, Object> held) {
-        held.remove(byValue(position));
+    private static @Nullable Set<Object> without(Object position, Set<Object> held) {
+        held.remove(position);
         return held.isEmpty() ? null : held;
-    }
-
-    private static Object byValue(Object position) {
-        return position instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : position;
     }
 
     private boolean isLeftOut(Document document) {
@@ -132,7 +130,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public synchronized long getCount() {
-        return positions.values().stream().mapToLong(Map::size).sum();
+        return positions.values().stream().mapToLong(Set::size).sum();
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
 /// A collection that hands out copies: an answer still being sent never changes under a later update.
@@ -26,6 +27,12 @@ final class StoredCollection extends H2Collection {
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
         return super.createQueryResult(
                 matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+    }
+
+    /// What an aggregation starts from.
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return Narrowed.in(getCollectionName()).map(this::handleQueryAsStream).orElseGet(super::queryAllAsStream);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// JSON (RFC 8259) piece by piece, so that a file of any length takes little memory. Strict: a name twice in an object,
+/// JSON (RFC 8259) piece by piece, so that a file of any length takes little memory. Strict: a name twice in an
+/// object,
 /// a lone surrogate, anything after the end, and whatever exceeds [Limits] is refused.
 final class JsonReader {
     private static final int DIGITS = 1000;

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/// PrefLib's ordinal data (FORMAT_SPECIFICATION.md of PrefLib-Data), with the header of `#` lines or the older one of
+/// PrefLib's ordinal data (FORMAT_SPECIFICATION.md of PrefLib-Data), with the header of `#` lines or the older
+/// one of
 /// numbers.
 final class PrefLibReader {
     private final Source source;

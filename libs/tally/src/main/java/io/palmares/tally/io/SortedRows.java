@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// The order in which distinct ballots are written: the most frequent first, so that it does not depend on the file
+/// The order in which distinct ballots are written: the most frequent first, so that it does not depend on the
+/// file
 /// they
 /// came from.
 final class SortedRows {

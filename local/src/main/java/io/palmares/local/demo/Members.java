@@ -1,0 +1,63 @@
+package io.palmares.local.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What members and nominees do before the jury sits.
+public final class Members {
+    private static final String API = "/api/nominations/v1";
+    private final Stage stage;
+    private final String edition;
+
+    public Members(Stage stage, String edition) {
+        this.stage = stage;
+        this.edition = edition;
+    }
+
+    /// Every entrant of a category is nominated by its nominators; answers how many nominations were acknowledged.
+    public int nominate(String category) {
+        int acknowledged = 0;
+        for (Cast.Entrant entrant : Cast.entrants(edition, category)) {
+            for (String nominator : entrant.nominators()) {
+                nominate(category, stage.person(nominator), entrant);
+                acknowledged++;
+            }
+        }
+        return acknowledged;
+    }
+
+    private void nominate(String category, Person nominator, Cast.Entrant entrant) {
+        Map<String, Object> nominee = new HashMap<>(Map.of(
+                "kind", entrant.kind(),
+                "name", entrant.name(),
+                "partners", entrant.partners(),
+                "country", entrant.country(),
+                "contactEmail", entrant.contact(),
+                "citation", entrant.citation(),
+                "demo", entrant.demo(),
+                "self", false));
+        if (entrant.organisation() != null) nominee.put("organisation", entrant.organisation());
+        nominator
+                .post(
+                        API + "/editions/" + edition + "/categories/" + category + "/nominations",
+                        Map.of(
+                                "nominee",
+                                nominee,
+                                "file",
+                                Map.of("achievements", "Put forward in the demonstration: " + entrant.name()),
+                                "submit",
+                                true))
+                .orFail(nominator.mail() + " nominates in " + category);
+    }
+
+    /// Nominees answer the mail that asks for their consent.
+    public void answerConsents(String category) {
+        for (Cast.Entrant entrant : Cast.entrants(edition, category)) {
+            String token = stage.mailbox().consentTokenFor(entrant.contact());
+            String answer = entrant.fate().equals("declines") ? "DECLINE" : "CONSENT";
+            stage.visitor()
+                    .post(API + "/consents/" + token, Map.of("answer", answer))
+                    .orFail("answer a consent");
+        }
+    }
+}

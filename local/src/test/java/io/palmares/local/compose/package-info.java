@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.local.compose;
+
+import org.jspecify.annotations.NullMarked;
