@@ -28,8 +28,11 @@ final class Expectation {
 
     /// Everything in which the printed count differs from the case's expectation.
     static List<String> differences(CaseFile file, Count count) {
-        Map<String, @Nullable Object> printed = JsonText.read(CountJson.print(count));
-        Map<String, @Nullable Object> expected = file.expected();
+        return differences(file.expected(), CountJson.print(count));
+    }
+
+    static List<String> differences(Map<String, @Nullable Object> expected, String json) {
+        Map<String, @Nullable Object> printed = JsonText.read(json);
         Optional<Integer> places = Optional.ofNullable(expected.get("places")).map(p -> Integer.parseInt(p.toString()));
         Expectation expectation = new Expectation(places);
         expected.forEach((key, value) -> {

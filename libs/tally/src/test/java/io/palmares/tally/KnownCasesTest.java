@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Cases that others published or ran, where they are at hand: `-Dpalmares.cases=DIR` or `PALMARES_CASES`.
 class KnownCasesTest {
-    private static final Path CASES = Path.of(System.getProperty(
+    static final Path CASES = Path.of(System.getProperty(
             "palmares.cases", System.getenv().getOrDefault("PALMARES_CASES", "../../../shared/cases/dev")));
 
     @Test

@@ -22,6 +22,19 @@ public final class BallotFiles {
         return readCase(Source.of(name, in));
     }
 
+    /// A rule in its JSON form, alone in its file.
+    public static RuleReading readRule(Path file) throws IOException {
+        Source source = Source.of(file);
+        try (ByteCursor in = new ByteCursor(source.name(), source.open())) {
+            JsonReader json = new JsonReader(in);
+            RuleReading.Read rule = new RuleReading.Read(json.tree());
+            json.end();
+            return rule;
+        } catch (MalformedFile e) {
+            return new RuleReading.Wrong(e.malformed());
+        }
+    }
+
     /// One of the formats others use. Big files on disk are read by several threads.
     ///
     /// @throws IOException when the bytes cannot be had, not when they are wrong

@@ -37,8 +37,23 @@ public record BallotSheet(String title, int seats, List<Candidate> candidates, S
         return new BallotSheet(title, seats, standing, Set.of(), kept);
     }
 
-    /// Candidates named as in a file: names are the ids when they tell all apart, and otherwise numbers from 1
-    /// are.
+    public BallotSheet withSeats(int seats) {
+        return new BallotSheet(title, seats, candidates, withdrawn, profile);
+    }
+
+    /// The same as the method counts it.
+    public BallotSheet forMethod(String method) {
+        return new BallotSheet(title, seats, candidates, withdrawn, profileFor(method));
+    }
+
+    /// Where a method asks whom a ballot names, all whom it ranks are named.
+    public Profile profileFor(String method) {
+        boolean names = CaseBallot.kindFor(method).equals("approvals")
+                || CaseBallot.kindFor(method).equals("nominations");
+        return names && profile instanceof Rankings rankings ? Renumbered.selections(rankings) : profile;
+    }
+
+    /// Candidates named as in a file: names are the ids when they tell all apart, and otherwise numbers from 1 are.
     static List<Candidate> candidates(List<String> names) {
         boolean telling =
                 new TreeSet<>(names).size() == names.size() && names.stream().noneMatch(String::isBlank);

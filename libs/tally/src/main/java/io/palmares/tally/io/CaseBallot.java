@@ -29,7 +29,7 @@ final class CaseBallot {
 
     static String kindFor(String method) {
         return switch (method) {
-            case "approval", "sav", "limited" -> "approvals";
+            case "approval", "sav", "limited", "block" -> "approvals";
             case "eph" -> "nominations";
             case "score", "star" -> "scores";
             case "panel_points" -> "points";

@@ -167,7 +167,7 @@ final class CaseReader {
         return switch (Rules.read(method, rule, standing.candidates(), seats)) {
             case Rules.Reading.Understood understood ->
                 new CaseReading.Case(
-                        title, new Contest(id, standing.candidates(), seats, understood.rule(), profile(in)));
+                        title, new Contest(id, standing.candidates(), seats, understood.rule(), profile(in)), rule);
             case Rules.Reading.Unsupported unsupported -> new CaseReading.Unsupported(id, method, unsupported.part());
             case Rules.Reading.Malformed malformed ->
                 throw in.wrong(place, "rule." + malformed.key() + ": " + malformed.problem());

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes JSON values as [JsonReader] gives them.
-final class JsonWriter {
+public final class JsonWriter {
     private JsonWriter() {}
 
-    static void write(Appendable out, @Nullable Object value) throws IOException {
+    public static void write(Appendable out, @Nullable Object value) throws IOException {
         switch (value) {
             case Map<?, ?> object -> object(out, object);
             case List<?> list -> list(out, list);

@@ -2,6 +2,8 @@ package io.palmares.tally.io;
 
 import io.palmares.tally.Packed;
 import io.palmares.tally.Rankings;
+import io.palmares.tally.Selections;
+import java.util.stream.IntStream;
 
 /// Ballots whose candidates got other numbers.
 final class Renumbered {
@@ -12,6 +14,18 @@ final class Renumbered {
         Rankings.Builder renumbered = Rankings.of(candidates);
         addAll(renumbered, old.rows(), places);
         return renumbered.build();
+    }
+
+    static Selections selections(Rankings rankings) {
+        Selections.Builder named = Selections.of(rankings.candidates());
+        Packed rows = rankings.rows();
+        for (int row = 0; row < rows.rows(); row++) {
+            int[] ballot = IntStream.range(rows.start(row), rows.end(row))
+                    .map(rankings::candidate)
+                    .toArray();
+            named.accept(ballot, rows.count(row));
+        }
+        return named.build();
     }
 
     static void addAll(Rankings.Builder to, Packed rows, int[] places) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.tally.cli;
+
+import org.jspecify.annotations.NullMarked;
