@@ -51,8 +51,7 @@ public final class Tally {
             case Rule.Minimax rule -> pairs(contest, rule.unranked(), p -> p.minimax(rule.strength()));
             case Rule.Schulze rule -> pairs(contest, rule.unranked(), p -> p.schulze(rule.strength()));
             case Rule.RankedPairs rule -> pairs(contest, rule.unranked(), p -> p.rankedPairs(rule.strength()));
-            case Rule.SingleTransferable _ ->
-                new Count.Unsupported(contest, contest.rule().method());
+            case Rule.SingleTransferable rule -> strict(contest, r -> transferable(contest, rule, r));
         };
     }
 
@@ -64,6 +63,19 @@ public final class Tally {
             case Selections _, Rankings _ ->
                 new Count.Unsupported(contest, "ballots: a first choice is shared and the rule does not split it");
             case Scores _, Allotments _, Scorecards _, Sides _ -> wrong(contest);
+        };
+    }
+
+    private static Count transferable(Contest contest, Rule.SingleTransferable rule, Rankings rankings) {
+        return switch (rule.variant()) {
+            case Rule.StvVariant.Simultaneous variant ->
+                new SimultaneousStvCount(contest, rule, variant, rankings).count();
+            case Rule.StvVariant.Scottish _, Rule.StvVariant.Wigm _, Rule.StvVariant.WigmPrf _ ->
+                new StagedStvCount(contest, rule, rankings).count();
+            case Rule.StvVariant.MeekPrf _ ->
+                rankings.ballots() > MeekCount.MAX_BALLOTS
+                        ? new Count.Unsupported(contest, "size: too many ballots for nine decimals")
+                        : new MeekCount(contest, rule, rankings).count();
         };
     }
 

@@ -3,7 +3,8 @@ package io.palmares.tally.io;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A stream made on the fly: a beginning, a piece repeated until so many bytes were given, an end. A `%d` in the piece
+/// A stream made on the fly: a beginning, a piece repeated until so many bytes were given, an end. A `%d` in
+/// the piece
 /// is
 /// another number each time.
 final class Endless extends InputStream {
