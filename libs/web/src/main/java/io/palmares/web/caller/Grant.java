@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// A role in an edition, or in one category of it. Written `JUROR@ecc-2020/manager` or `ORGANISER@ecc-2020`.
 public record Grant(Role role, String edition, @Nullable String category) {
 
+    /// Stands for every edition of the programme: `ORGANISER@*` may also create editions.
+    public static final String EVERY_EDITION = "*";
+
     private static final Pattern FORM =
-            Pattern.compile("([A-Z_]{1,32})@([a-z0-9][a-z0-9-]{0,63})(?:/([a-z0-9][a-z0-9-]{0,63}))?");
+            Pattern.compile("([A-Z_]{1,32})@(\\*|[a-z0-9][a-z0-9-]{0,63})(?:/([a-z0-9][a-z0-9-]{0,63}))?");
 
     public Grant(Role role, String edition) {
         this(role, edition, null);
@@ -25,7 +28,7 @@ public record Grant(Role role, String edition, @Nullable String category) {
     }
 
     boolean covers(Role wanted, String inEdition) {
-        return role == wanted && edition.equals(inEdition);
+        return role == wanted && (edition.equals(EVERY_EDITION) || edition.equals(inEdition));
     }
 
     boolean covers(Role wanted, String inEdition, String inCategory) {
