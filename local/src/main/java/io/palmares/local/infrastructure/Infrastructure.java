@@ -28,13 +28,12 @@ public final class Infrastructure {
         MailPage.serve(started.mailbox, LOOPBACK, given.port("server.port"));
     }
 
-    private static Infrastructure start(Arguments given) throws IOException {
+    private static Infrastructure start(Arguments given) {
         Path data = Path.of(given.text("data"));
         var store = CompletableFuture.supplyAsync(
                 () -> EmbeddedStore.start(data.resolve("store"), given.port("store.port")));
         EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("broker"), given.port("broker.port"));
-        Mailbox mailbox = Mailbox.start(data.resolve("mail"), LOOPBACK, given.port("mail.port"));
-        return new Infrastructure(mailbox, store.join(), broker);
+        return new Infrastructure(Mailbox.start(LOOPBACK, given.port("mail.port")), store.join(), broker);
     }
 
     private void stop() {

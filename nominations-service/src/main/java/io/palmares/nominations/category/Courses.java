@@ -1,0 +1,22 @@
+package io.palmares.nominations.category;
+
+import io.palmares.nominations.store.Aggregates;
+import io.palmares.nominations.store.Kept;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The courses of all categories.
+public interface Courses extends Aggregates<Course, Course.Fact> {
+    /// Ids of those whose clock instant has come.
+    List<String> due(Instant now);
+
+    List<Kept<Course>> ofEdition(String edition);
+
+    /// Those on whose panel the person sits.
+    List<Course> ofJuror(String person);
+
+    default Optional<Kept<Course>> of(String edition, String category) {
+        return find(Course.id(edition, category));
+    }
+}

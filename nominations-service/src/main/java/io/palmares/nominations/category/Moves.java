@@ -1,0 +1,269 @@
+package io.palmares.nominations.category;
+
+import io.palmares.contracts.rulebook.Preset;
+import io.palmares.messaging.AppliedThrough;
+import io.palmares.nominations.proposal.By;
+import io.palmares.nominations.rulebook.Schedule;
+import io.palmares.nominations.store.Change;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// How a course moves: one function for each reason. What a course may not do any more leaves it as it is.
+public final class Moves {
+    private Moves() {}
+
+    public static Change<Course, Course.Fact> begin(
+            String edition, String category, Terms terms, Schedule schedule, List<String> who, Instant now) {
+        Transition first = new Transition(null, State.PUBLISHED, who, "rulebook version 1", now);
+        Course course = new Course(
+                edition,
+                category,
+                terms,
+                State.PUBLISHED,
+                null,
+                null,
+                schedule,
+                false,
+                List.of(first),
+                Panel.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                AppliedThrough.NOTHING);
+        return Change.to(course, List.of(new Course.Fact.Moved(first)));
+    }
+
+    /// A new version of the rulebook reaches the category.
+    public static Change<Course, Course.Fact> amend(Course course, Terms terms, Schedule schedule, Instant now) {
+        return course.terms().rulebookVersion() >= terms.rulebookVersion()
+                ? Change.silently(course)
+                : Change.silently(course.with(next -> {
+                    next.terms = terms;
+                    next.schedule = course.schedule().extendedBy(schedule, now);
+                }));
+    }
+
+    /// The next instant whose time has come, if any: called again until there is none.
+    public static Optional<Change<Course, Course.Fact>> byClock(Course course, Instant now) {
+        return course.due().filter(due -> !now.isBefore(due)).map(due -> switch (course.state()) {
+            case PUBLISHED -> move(course, State.NOMINATING, Transition.CLOCK, "nominations open", due);
+            case NOMINATING -> move(course, State.SCREENING, Transition.CLOCK, "nominations close", due);
+            case SCREENING -> Change.silently(course.with(next -> next.consentEnded = true));
+            case ANNOUNCED -> finish(course, due);
+            case JURY, SHORTLISTED, VOTING, COUNTING, CERTIFIED, FINAL, SUSPENDED, CANCELLED ->
+                throw new IllegalStateException("nothing is due in " + course.state());
+        });
+    }
+
+    private static Change<Course, Course.Fact> finish(Course course, Instant due) {
+        Change<Course, Course.Fact> moved =
+                move(course, State.FINAL, Transition.CLOCK, "objection period over, no objection open", due);
+        List<Course.Fact> facts = new ArrayList<>(moved.facts());
+        facts.add(new Course.Fact.BecameFinal(due));
+        return Change.to(moved.state(), facts);
+    }
+
+    static Change<Course, Course.Fact> move(Course course, State to, List<String> who, String why, Instant at) {
+        return move(course, to, who, why, at, next -> {});
+    }
+
+    static Change<Course, Course.Fact> move(
+            Course course, State to, List<String> who, String why, Instant at, Consumer<Course.Draft> also) {
+        Transition transition = new Transition(course.state(), to, who, why, at);
+        return Change.to(
+                course.with(next -> {
+                    next.state = to;
+                    next.transitions.add(transition);
+                    also.accept(next);
+                }),
+                List.of(new Course.Fact.Moved(transition)));
+    }
+
+    /// Another service told that the category has come this far. Never backwards; under a suspension it counts once
+    /// that ends; a cancelled category stays cancelled.
+    static Change<Course, Course.Fact> told(
+            Course course, State to, String why, Instant at, Consumer<Course.Draft> also) {
+        if (course.state() == State.SUSPENDED) {
+            return Change.silently(course.with(next -> {
+                next.before = latest(Objects.requireNonNullElse(course.before(), to), to);
+                also.accept(next);
+            }));
+        }
+        return course.state().isBefore(to)
+                ? move(course, to, List.of("service"), why, at, also)
+                : Change.silently(course.with(also));
+    }
+
+    private static State latest(State a, State b) {
+        return a.isBefore(b) ? b : a;
+    }
+
+    public static Change<Course, Course.Fact> suspend(Course course, List<String> who, String why, Instant at) {
+        return move(course, State.SUSPENDED, who, why, at, next -> {
+            next.before = course.state();
+            next.suspendedAt = at;
+        });
+    }
+
+    /// The remaining instants come later by the length of the suspension.
+    public static Change<Course, Course.Fact> resume(Course course, List<String> who, String why, Instant at) {
+        State to = Objects.requireNonNull(course.before());
+        Instant since = Objects.requireNonNull(course.suspendedAt());
+        return move(course, to, who, why, at, next -> {
+            next.before = null;
+            next.suspendedAt = null;
+            next.schedule = course.schedule().shifted(Duration.between(since, at), since);
+        });
+    }
+
+    public static Change<Course, Course.Fact> cancel(Course course, List<String> who, String why, Instant at) {
+        return move(course, State.CANCELLED, who, why, at);
+    }
+
+    public static Change<Course, Course.Fact> extend(Course course, Instant until) {
+        Schedule schedule = course.schedule();
+        return Change.silently(course.with(next -> next.schedule = switch (course.underlying()) {
+            case PUBLISHED, NOMINATING -> schedule.withNominationsClose(until);
+            case SCREENING -> schedule.withConsentBy(until);
+            case JURY -> schedule.withJuryDeadline(until);
+            case SHORTLISTED, VOTING -> schedule.withVotingCloses(until);
+            case COUNTING, CERTIFIED, ANNOUNCED, FINAL, SUSPENDED, CANCELLED -> schedule;
+        }));
+    }
+
+    /// SCREENING ends: with a jury it reads, without one every candidate is on the list.
+    public static Change<Course, Course.Fact> freeze(Course course, List<Candidate> candidates, By by, Instant at) {
+        State to = course.terms().preset() == Preset.VOTE_ONLY ? State.SHORTLISTED : State.JURY;
+        Change<Course, Course.Fact> moved =
+                move(course, to, List.of(by.toString()), "candidates frozen", at, next -> next.candidates = candidates);
+        List<Course.Fact> facts = new ArrayList<>();
+        facts.add(new Course.Fact.CandidatesFrozen());
+        facts.addAll(moved.facts());
+        return Change.to(moved.state(), facts);
+    }
+
+    public static Change<Course, Course.Fact> shortlisted(
+            Course course, List<String> finalists, AppliedThrough after, Instant at) {
+        return told(course, State.SHORTLISTED, "shortlist published", at, next -> {
+            next.finalists = finalists;
+            next.applied = after;
+        });
+    }
+
+    public static Change<Course, Course.Fact> jurySealed(Course course, AppliedThrough after, Instant at) {
+        Consumer<Course.Draft> remembering = next -> next.applied = after;
+        return course.terms().preset() == Preset.JURY_ONLY
+                ? told(course, State.COUNTING, "scorecards sealed", at, remembering)
+                : Change.silently(course.with(remembering));
+    }
+
+    /// A paper, first or corrected.
+    public static Change<Course, Course.Fact> paperFrozen(Course course, Box box, AppliedThrough after) {
+        return Change.silently(course.with(next -> {
+            next.boxes.removeIf(other -> other.electorClass().equals(box.electorClass()));
+            next.boxes.add(box);
+            next.applied = after;
+        }));
+    }
+
+    public static Change<Course, Course.Fact> opened(
+            Course course, String electorClass, AppliedThrough after, Instant at) {
+        return told(course, State.VOTING, "the box opened", at, next -> {
+            stage(next, electorClass, Box.Stage.OPENED);
+            next.applied = after;
+        });
+    }
+
+    /// The last box to be sealed ends the vote.
+    public static Change<Course, Course.Fact> sealed(
+            Course course, String electorClass, AppliedThrough after, Instant at) {
+        Course known = course.with(next -> {
+            stage(next, electorClass, Box.Stage.SEALED);
+            next.applied = after;
+        });
+        return known.hasOpenBoxes()
+                ? Change.silently(known)
+                : told(known, State.COUNTING, "every box is sealed", at, next -> {});
+    }
+
+    public static Change<Course, Course.Fact> undisputed(Course course, String electorClass, AppliedThrough after) {
+        return Change.silently(course.with(next -> {
+            stage(next, electorClass, Box.Stage.UNDISPUTED);
+            next.applied = after;
+        }));
+    }
+
+    private static void stage(Course.Draft next, String electorClass, Box.Stage stage) {
+        next.boxes.replaceAll(box -> box.electorClass().equals(electorClass) ? box.at(stage) : box);
+    }
+
+    public static Change<Course, Course.Fact> certified(
+            Course course, int resultVersion, AppliedThrough after, Instant at) {
+        return told(course, State.CERTIFIED, "result certified", at, next -> {
+            next.ending = new Ending(resultVersion, List.of(), null, null);
+            next.applied = after;
+        });
+    }
+
+    public static Change<Course, Course.Fact> withdrawn(
+            Course course, String reason, AppliedThrough after, Instant at) {
+        return course.state() == State.CERTIFIED
+                ? move(course, State.COUNTING, List.of("service"), reason, at, next -> {
+                    next.ending = null;
+                    next.applied = after;
+                })
+                : Change.silently(course.with(next -> next.applied = after));
+    }
+
+    /// A correction keeps the objection period of the first announcement.
+    public static Change<Course, Course.Fact> announced(
+            Course course, int resultVersion, List<String> winners, AppliedThrough after, Instant at) {
+        Instant until = at.atZone(ZoneId.of(course.terms().zone()))
+                .plusDays(course.terms().objectionDays())
+                .toInstant();
+        Instant first = course.ending() == null || course.ending().announcedAt() == null
+                ? at
+                : course.ending().announcedAt();
+        Instant finalAt = course.ending() == null || course.ending().finalAt() == null
+                ? until
+                : course.ending().finalAt();
+        return told(course, State.ANNOUNCED, "result announced", at, next -> {
+            next.ending = new Ending(resultVersion, winners, first, finalAt);
+            next.applied = after;
+        });
+    }
+
+    public static Change<Course, Course.Fact> follow(Course course, AppliedThrough after) {
+        return Change.silently(course.with(next -> next.applied = after));
+    }
+
+    public static Change<Course, Course.Fact> carry(Change<Course, Course.Fact> change, String ruling) {
+        return Change.to(change.state().with(next -> next.carried.add(ruling)), change.facts());
+    }
+
+    public static Change<Course, Course.Fact> seat(Course course, List<Seat> seats) {
+        return Change.to(
+                course.with(next -> next.panel = new Panel(course.panel().version() + 1, seats)),
+                List.of(new Course.Fact.PanelAppointed()));
+    }
+
+    public static Change<Course, Course.Fact> closing(
+            Course course, String electorClass, Instant until, AppliedThrough after) {
+        return Change.silently(course.with(next -> {
+            next.boxes.replaceAll(box -> box.electorClass().equals(electorClass) ? box.closing(until) : box);
+            next.schedule = course.schedule().withVotingCloses(until);
+            next.applied = after;
+        }));
+    }
+}

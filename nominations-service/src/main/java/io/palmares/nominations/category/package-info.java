@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.category;
+
+import org.jspecify.annotations.NullMarked;

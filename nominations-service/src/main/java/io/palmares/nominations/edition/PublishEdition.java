@@ -1,0 +1,180 @@
+package io.palmares.nominations.edition;
+
+import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.CanonicalJson;
+import io.palmares.ledger.Hash;
+import io.palmares.ledger.Json;
+import io.palmares.ledger.JsonObject;
+import io.palmares.nominations.outcome.Outcome;
+import io.palmares.nominations.outcome.Outcome.Check;
+import io.palmares.nominations.outcome.Refusal;
+import io.palmares.nominations.outcome.Rule;
+import io.palmares.nominations.outcome.Violation;
+import io.palmares.nominations.proposal.By;
+import io.palmares.nominations.proposal.Proposal;
+import io.palmares.nominations.proposal.TwoPeople;
+import io.palmares.nominations.rulebook.Frozen;
+import io.palmares.nominations.rulebook.Resolution;
+import io.palmares.nominations.rulebook.RulebookCheck;
+import io.palmares.nominations.rulebook.RulebookText;
+import io.palmares.nominations.store.Ask;
+import io.palmares.nominations.store.Change;
+import io.palmares.nominations.store.Kept;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Publishes a version of an edition's rulebook: proposed by an organiser, approved by the returning officer.
+public final class PublishEdition {
+    public static final String PUBLISH = "PUBLISH";
+    public static final String AMEND = "AMEND_RULEBOOK";
+
+    private final Editions editions;
+    private final DraftEditions drafts;
+    private final RulebookText texts;
+    private final RulebookCheck check;
+    private final EditionKeys keys;
+    private final String logHost;
+    private final InstantSource clock;
+
+    /// Put together from its parts.
+    ///
+    /// @param logHost names the logs of what is published from now on
+    public PublishEdition(
+            Editions editions,
+            DraftEditions drafts,
+            RulebookText texts,
+            RulebookCheck check,
+            EditionKeys keys,
+            String logHost,
+            InstantSource clock) {
+        this.editions = editions;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.check = check;
+        this.keys = keys;
+        this.logHost = logHost;
+        this.clock = clock;
+    }
+
+    public Outcome<Kept<Edition>> proposePublication(String edition, By by, Ask ask) {
+        return editions.change(
+                edition,
+                ask,
+                kept -> Outcome.unless(() -> valid(kept.state(), kept.state().rulebook()), draftOnly(kept.state()))
+                        .then(text -> propose(kept.state(), PUBLISH, text, null, by)));
+    }
+
+    public Outcome<Kept<Edition>> proposeAmendment(String edition, String rulebook, String reason, By by, Ask ask) {
+        return editions.change(
+                edition,
+                ask,
+                kept -> Outcome.unless(
+                                () -> drafts.readable(edition, kept.state().programme(), rulebook)
+                                        .then(text -> valid(kept.state(), text)),
+                                Check.when(
+                                        kept.state().isDraft(), Rule.WRONG_STATE, "A draft is rewritten, not amended."),
+                                new Check(
+                                        reason.isBlank(),
+                                        Refusal.invalid("/reason", "not-blank", "a change needs a public reason")))
+                        .then(text -> propose(kept.state(), AMEND, text, reason, by)));
+    }
+
+    public Outcome<Kept<Edition>> approve(String edition, String payloadHash, By by, Ask ask) {
+        // Asked before, not while the document is changed: the services may take their time.
+        Optional<PublicKeys> known =
+                editions.find(edition).filter(kept -> kept.state().isDraft()).flatMap(kept -> keys.of(edition));
+        return editions.change(
+                edition,
+                ask,
+                kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
+                        .then(proposal -> publish(kept.state(), proposal, by, known)));
+    }
+
+    public Outcome<Kept<Edition>> withdraw(String edition, String person, Ask ask) {
+        return editions.change(
+                edition,
+                ask,
+                kept -> TwoPeople.withdraw(kept.state().proposal(), person, clock.instant())
+                        .map(open -> Change.silently(kept.state().withProposal(null))));
+    }
+
+    private static Check draftOnly(Edition edition) {
+        return Check.when(!edition.isDraft(), Rule.WRONG_STATE, "The edition is published; propose an amendment.");
+    }
+
+    private Outcome<String> valid(Edition edition, String text) {
+        Rulebook book = texts.stored(text);
+        List<Violation> wrong = new ArrayList<>(check.violations(book));
+        if (!edition.isDraft()) {
+            wrong.addAll(Frozen.violations(texts.stored(edition.newest().text()), book, clock.instant()));
+        }
+        return wrong.isEmpty()
+                ? Outcome.done(text)
+                : Outcome.refused(Refusal.invalid(wrong.stream()
+                        .map(v -> new Violation("/rulebook" + v.pointer(), v.rule(), v.detail()))
+                        .toList()));
+    }
+
+    private Outcome<Change<Edition, Edition.Fact>> propose(
+            Edition edition, String act, String text, @Nullable String reason, By by) {
+        String payload = Json.object(members -> {
+                    members.put("act", Json.of(act));
+                    members.put("edition", Json.of(edition.edition()));
+                    members.put("reason", Json.ofNullable(reason));
+                    members.put("rulebook", Json.of(text));
+                    members.put("version", Json.of(edition.version() + 1L));
+                })
+                .canonical()
+                .asUtf8();
+        return TwoPeople.propose(edition.proposal(), act, payload, by, clock.instant())
+                .map(open -> Change.<Edition, Edition.Fact>silently(edition.withProposal(open))
+                        .answering(open.payloadHash()));
+    }
+
+    /// The rules are looked at again: time has passed since the proposal.
+    private Outcome<Change<Edition, Edition.Fact>> publish(
+            Edition edition, Proposal proposal, By second, Optional<PublicKeys> known) {
+        JsonObject payload = CanonicalJson.parseObject(proposal.payload().getBytes(StandardCharsets.UTF_8));
+        return Outcome.unless(
+                () -> valid(edition, payload.text("rulebook"))
+                        .map(text -> published(edition, proposal, payload, second, known)),
+                Check.when(
+                        payload.integer("version") != edition.version() + 1L
+                                || (edition.isDraft()
+                                        && !payload.text("rulebook").equals(edition.rulebook())),
+                        Rule.PROPOSAL_DIFFERS,
+                        "The rulebook has changed since it was proposed."),
+                Check.when(
+                        edition.isDraft() && known.isEmpty(),
+                        Rule.BUSY,
+                        "The services that hold this edition's keys do not answer yet; try again."));
+    }
+
+    private Change<Edition, Edition.Fact> published(
+            Edition edition, Proposal proposal, JsonObject payload, By second, Optional<PublicKeys> known) {
+        String text = payload.text("rulebook");
+        Instant now = clock.instant();
+        Edition.Version version = new Edition.Version(
+                edition.version() + 1,
+                text,
+                Hash.sha256(Bytes.utf8(text).toArray()).toString(),
+                payload.textOrNull("reason"),
+                List.of(proposal.by().toString(), second.toString()),
+                now);
+        String host = edition.logHost() == null ? logHost : edition.logHost();
+        return Change.to(
+                edition.published(
+                        text,
+                        version,
+                        Resolution.of(texts.stored(text)).schedules(),
+                        host,
+                        known.orElse(edition.keys())),
+                List.of(new Edition.Fact.Published()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.edition;
+
+import org.jspecify.annotations.NullMarked;

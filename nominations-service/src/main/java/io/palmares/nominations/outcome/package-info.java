@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.outcome;
+
+import org.jspecify.annotations.NullMarked;

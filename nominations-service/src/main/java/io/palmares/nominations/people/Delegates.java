@@ -1,0 +1,6 @@
+package io.palmares.nominations.people;
+
+import io.palmares.nominations.store.Aggregates;
+
+/// At most one delegate for each organisation and edition.
+public interface Delegates extends Aggregates<Delegate, Void> {}

@@ -1,0 +1,6 @@
+package io.palmares.nominations.people;
+
+import io.palmares.nominations.store.Aggregates;
+
+/// One key for each person who signs.
+public interface OfficerKeys extends Aggregates<OfficerKey, Void> {}

@@ -1,0 +1,10 @@
+package io.palmares.nominations.people;
+
+import io.palmares.nominations.store.Aggregates;
+import io.palmares.nominations.store.Kept;
+import java.util.Optional;
+
+/// All people. No two have the same address.
+public interface People extends Aggregates<Person, Void> {
+    Optional<Kept<Person>> byEmail(String emailKey);
+}

@@ -1,0 +1,38 @@
+package io.palmares.nominations.people;
+
+import io.palmares.nominations.outcome.Outcome;
+import io.palmares.nominations.outcome.Outcome.Check;
+import io.palmares.nominations.outcome.Refusal;
+import io.palmares.nominations.store.Ask;
+import io.palmares.nominations.store.Change;
+import io.palmares.nominations.store.Kept;
+import io.palmares.web.text.Names;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Makes an organisation known, under an id its makers choose.
+public final class RegisterOrganisation {
+    static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+    private final Organisations organisations;
+
+    public RegisterOrganisation(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    public Outcome<Kept<Organisation>> register(String id, String name, String country, Ask ask) {
+        Optional<Names.Broken> broken = Names.line(name, RegisterPerson.MOST);
+        return Outcome.unless(
+                () -> organisations.create(id, ask, Change.silently(new Organisation(id, name, country))),
+                new Check(
+                        !SLUG.matcher(id).matches(),
+                        Refusal.invalid(
+                                "/organisation", "slug", "must be 1 to 64 lower-case letters, digits and dashes")),
+                new Check(
+                        broken.isPresent(),
+                        Refusal.invalid(
+                                "/name", "name", broken.map(Names.Broken::text).orElse(""))),
+                new Check(
+                        !country.matches("[A-Z]{2}"),
+                        Refusal.invalid("/country", "country", "must be two capital letters (ISO 3166-1)")));
+    }
+}

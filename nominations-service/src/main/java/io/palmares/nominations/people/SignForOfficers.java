@@ -1,0 +1,117 @@
+package io.palmares.nominations.people;
+
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.CanonicalJson;
+import io.palmares.ledger.EntryBody;
+import io.palmares.ledger.Malformed;
+import io.palmares.ledger.SigningKey;
+import io.palmares.nominations.outcome.Outcome;
+import io.palmares.nominations.outcome.Refusal;
+import io.palmares.nominations.outcome.Rule;
+import io.palmares.nominations.secret.MasterSecret;
+import io.palmares.nominations.store.Ask;
+import io.palmares.nominations.store.Change;
+import io.palmares.web.caller.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Holds a key for each officer, organiser and chair, and signs log entries with it once that person has approved.
+public final class SignForOfficers {
+    private final OfficerKeys keys;
+    private final LookUpPerson people;
+    private final Appointments appointments;
+    private final MasterSecret secret;
+    private final Supplier<Bytes> seeds;
+
+    /// Put together from its parts.
+    ///
+    /// @param seeds 32 fresh random bytes
+    public SignForOfficers(
+            OfficerKeys keys,
+            LookUpPerson people,
+            Appointments appointments,
+            MasterSecret secret,
+            Supplier<Bytes> seeds) {
+        this.keys = keys;
+        this.people = people;
+        this.appointments = appointments;
+        this.secret = secret;
+        this.seeds = seeds;
+    }
+
+    /// Signed.
+    ///
+    /// @param publicKey Ed25519, base64url
+    public record Signed(String publicKey, String signature) {}
+
+    public record Officer(Role role, String person, String publicKey) {}
+
+    /// What a person is asked to sign.
+    ///
+    /// @param type the entry's `t`
+    /// @param body canonical JSON
+    public record Request(
+            String edition, @Nullable String category, String person, Role role, String type, String body) {}
+
+    /// Signs `D("entry/" + t) ‖ body` if the person holds the role now.
+    public Outcome<Signed> sign(Request request) {
+        try {
+            EntryBody body =
+                    new EntryBody(CanonicalJson.parseObject(request.body().getBytes(StandardCharsets.UTF_8)));
+            if (!body.type().equals(request.type())) {
+                return Outcome.refused(Refusal.invalid("/t", "same", "must be the body's own t"));
+            }
+            return holds(request)
+                    ? Outcome.done(signed(request.person(), body))
+                    : Outcome.refused(Rule.FORBIDDEN, "The person does not hold this role.");
+        } catch (Malformed e) {
+            return Outcome.refused(Refusal.invalid("/body", "canonical", e.detail()));
+        }
+    }
+
+    /// The officers of an edition with their public keys; keys are made when first asked for.
+    public List<Officer> officers(String edition) {
+        return appointments.ofEdition(edition).stream()
+                .filter(a -> a.category() == null)
+                .map(a -> new Officer(
+                        a.role(), a.person(), key(a.person()).publicKey().toString()))
+                .sorted(Comparator.comparing(Officer::role).thenComparing(Officer::person))
+                .toList();
+    }
+
+    private boolean holds(Request request) {
+        return people.byId(request.person())
+                .map(LookUpPerson.Found::caller)
+                .filter(caller -> request.category() == null
+                        ? caller.has(request.role(), request.edition())
+                        : caller.has(request.role(), request.edition(), request.category()))
+                .isPresent();
+    }
+
+    private Signed signed(String person, EntryBody body) {
+        SigningKey key = key(person);
+        return new Signed(key.publicKey().toString(), body.sign(key).value().base64Url());
+    }
+
+    private SigningKey key(String person) {
+        return keys.find(person).map(kept -> opened(kept.state())).orElseGet(() -> made(person));
+    }
+
+    private SigningKey made(String person) {
+        SigningKey fresh = SigningKey.ofSeed(seeds.get());
+        keys.create(
+                person,
+                Ask.plain(),
+                Change.silently(new OfficerKey(
+                        person, fresh.publicKey().toString(), secret.seal("officer/" + person, fresh.seed()))));
+        // Whoever was first has made the key for all.
+        return keys.find(person).map(kept -> opened(kept.state())).orElse(fresh);
+    }
+
+    private SigningKey opened(OfficerKey key) {
+        return SigningKey.ofSeed(secret.open("officer/" + key.person(), key.sealedSeed()));
+    }
+}

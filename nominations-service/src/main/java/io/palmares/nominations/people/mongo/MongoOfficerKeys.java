@@ -1,0 +1,15 @@
+package io.palmares.nominations.people.mongo;
+
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.people.OfficerKey;
+import io.palmares.nominations.people.OfficerKeys;
+import io.palmares.nominations.store.mongo.MongoAggregates;
+import io.palmares.nominations.store.mongo.Words;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/// Officers' keys, sealed.
+public final class MongoOfficerKeys extends MongoAggregates<OfficerKey, Void> implements OfficerKeys {
+    public MongoOfficerKeys(MongoOperations mongo, Outboxes outboxes) {
+        super(mongo, outboxes, "officerKeys", OfficerKey.class, Words.none());
+    }
+}

@@ -1,0 +1,28 @@
+package io.palmares.nominations.people.mongo;
+
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.people.People;
+import io.palmares.nominations.people.Person;
+import io.palmares.nominations.store.Kept;
+import io.palmares.nominations.store.mongo.MongoAggregates;
+import io.palmares.nominations.store.mongo.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/// People, one document each.
+public final class MongoPeople extends MongoAggregates<Person, Void> implements People {
+    public MongoPeople(MongoOperations mongo, Outboxes outboxes) {
+        super(mongo, outboxes, "people", Person.class, Words.none());
+    }
+
+    @Override
+    protected List<String> unique() {
+        return List.of("emailKey");
+    }
+
+    @Override
+    public Optional<Kept<Person>> byEmail(String emailKey) {
+        return where(is("emailKey", emailKey)).findFirst();
+    }
+}

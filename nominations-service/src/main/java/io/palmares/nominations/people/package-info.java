@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.people;
+
+import org.jspecify.annotations.NullMarked;

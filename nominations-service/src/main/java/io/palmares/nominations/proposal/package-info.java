@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.proposal;
+
+import org.jspecify.annotations.NullMarked;

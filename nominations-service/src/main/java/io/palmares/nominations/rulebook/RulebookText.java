@@ -1,0 +1,15 @@
+package io.palmares.nominations.rulebook;
+
+import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.nominations.outcome.Outcome;
+
+/// Reads the JSON text of a rulebook, refusing what is no field of one.
+@FunctionalInterface
+public interface RulebookText {
+    Outcome<Rulebook> read(String json);
+
+    /// What was read before and stored.
+    default Rulebook stored(String json) {
+        return read(json).orElseThrow(refusal -> new IllegalStateException("stored rulebook: " + refusal.detail()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.rulebook.json;
+
+import org.jspecify.annotations.NullMarked;

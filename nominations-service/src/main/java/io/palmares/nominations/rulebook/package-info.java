@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.store.mongo;
+
+import org.jspecify.annotations.NullMarked;

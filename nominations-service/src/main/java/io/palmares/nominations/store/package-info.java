@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.timer;
+
+import org.jspecify.annotations.NullMarked;
