@@ -27,6 +27,7 @@ public record ArchitectureRules(String base, JavaClasses code) {
         "io.palmares.tally..",
         "io.palmares.booth..",
         "io.palmares.ledger..",
+        "io.palmares.aggregate",
         "io.palmares.messaging",
         "io.palmares.contracts",
         "io.palmares.contracts.rulebook..",

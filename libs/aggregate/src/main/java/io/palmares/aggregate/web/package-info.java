@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.aggregate.web;
+
+import org.jspecify.annotations.NullMarked;
