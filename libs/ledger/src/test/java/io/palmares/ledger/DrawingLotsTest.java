@@ -52,6 +52,14 @@ class DrawingLotsTest {
     }
 
     @Test
+    void refusesSeedsOfAnotherLength() {
+        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> new Lot(FIRST.slice(0, 31), SECOND, List.of()));
+        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> new Lot(FIRST, SECOND.slice(0, 31), List.of()));
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> SaltedHash.of(SaltedHash.Kind.TEXT, FIRST.slice(0, 31), SECOND));
+    }
+
+    @Test
     void keepsSaltedHashesOfDifferentKindsApart() {
         Bytes record = Bytes.utf8("{}");
         assertThat(SaltedHash.of(SaltedHash.Kind.LABEL, FIRST, record))

@@ -35,6 +35,7 @@ class ProvingTheTreeTest {
 
     @Test
     void remembersEveryEarlierRoot() {
+        assertThat(tree.root()).isEqualTo(tree.root(SIZE));
         for (int size = 0; size <= SIZE; size++) {
             assertThat(tree.root(size)).isEqualTo(Merkle.root(ITEMS.subList(0, size)));
         }
@@ -88,7 +89,9 @@ class ProvingTheTreeTest {
     void refusesASizeItNeverHad() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tree.root(SIZE + 1));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tree.inclusion(8, 8));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tree.inclusion(0, SIZE + 1));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tree.consistency(9, 8));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> tree.consistency(9, SIZE + 1));
     }
 
     @Test
@@ -96,6 +99,8 @@ class ProvingTheTreeTest {
         assertThat(new InclusionProof(0, 0, List.of()).proves(leaf(0), tree.root()))
                 .isFalse();
         assertThat(new InclusionProof(-1, 5, List.of()).proves(leaf(0), tree.root()))
+                .isFalse();
+        assertThat(new ConsistencyProof(3, 7, List.of()).proves(tree.root(3), tree.root(7)))
                 .isFalse();
         assertThat(new ConsistencyProof(5, 3, List.of()).proves(tree.root(5), tree.root(3)))
                 .isFalse();
