@@ -42,7 +42,7 @@ class AnActOfTwoPeopleTest {
 
     @Test
     void endsAfterSeventyTwoHours() {
-        Instant end = NOW.plus(Duration.ofHours(72));
+        Instant end = NOW.plus(Duration.ofDays(3));
         assertThat(TwoPeople.approve(open, open.payloadHash(), SECOND, end.minusMillis(1)))
                 .isInstanceOf(Done.class);
         assertThat(rule(TwoPeople.approve(open, open.payloadHash(), SECOND, end)))
@@ -51,7 +51,7 @@ class AnActOfTwoPeopleTest {
 
     @Test
     void keepsOthersFromProposingUntilItEnds() {
-        Instant end = NOW.plus(Duration.ofHours(72));
+        Instant end = NOW.plus(Duration.ofDays(3));
         assertThat(rule(TwoPeople.propose(open, "COUNT", "{}", SECOND, end.minusMillis(1))))
                 .isEqualTo(Rule.PROPOSAL_OPEN);
         assertThat(TwoPeople.propose(open, "COUNT", "{}", SECOND, end)).isInstanceOf(Done.class);
