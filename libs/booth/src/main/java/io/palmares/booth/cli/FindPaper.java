@@ -37,28 +37,22 @@ record FindPaper(Arguments arguments, Gateway gateway) {
 
     private FrozenPaper fromGateway() throws CannotCast {
         JsonObject answer = gateway.papers(arguments.required("edition"), arguments.required("category"));
-        List<FrozenPaper> papers = answer.list("papers").stream()
-                .map(FindPaper::read)
-                .filter(this::isAskedFor)
-                .toList();
-        if (papers.size() != 1) {
-            throw CannotCast.refused(papers.size() + " papers fit: give --class (and --section) of one of "
-                    + answer.list("papers").stream()
-                            .map(paper -> paper instanceof JsonObject o ? o.text("class") : "?")
-                            .toList());
+        List<FrozenPaper> papers =
+                answer.list("papers").stream().map(FindPaper::read).toList();
+        List<FrozenPaper> fitting = papers.stream().filter(this::isAskedFor).toList();
+        if (fitting.size() != 1) {
+            throw CannotCast.refused(fitting.size() + " papers fit; there is one for each of "
+                    + papers.stream().map(FrozenPaper::box).toList());
         }
-        return papers.getFirst();
+        return fitting.getFirst();
     }
 
     private static FrozenPaper read(Json item) {
         if (!(item instanceof JsonObject listed)) {
             throw new Malformed(Malformed.Rule.FIELD, "field 'papers' must hold objects");
         }
-        FrozenPaper paper = FrozenPaper.read(listed.bytes("paper"));
-        if (!paper.id().equals(listed.hash("leaf"))) {
-            throw new Malformed(Malformed.Rule.FIELD, "field 'leaf' is not the hash of 'paper'");
-        }
-        return paper;
+        // The bytes name themselves by their hash: what else the list says of them proves nothing.
+        return FrozenPaper.read(listed.bytes(listed.has("entry") ? "entry" : "paper"));
     }
 
     private boolean isAskedFor(FrozenPaper paper) {

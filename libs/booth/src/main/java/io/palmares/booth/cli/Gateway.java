@@ -86,7 +86,8 @@ final class Gateway implements AutoCloseable {
     }
 
     private static Revision after(JsonObject latest) {
-        return Revision.after(latest.integer("seq", 1, Integer.MAX_VALUE), latest.hash("leaf"));
+        int seq = latest.integer("seq", 0, Integer.MAX_VALUE);
+        return seq == 0 ? Revision.first() : Revision.after(seq, latest.hash("leaf"));
     }
 
     private static Bytes body(StatusRequest request) {

@@ -153,13 +153,35 @@ class CastingFromAShellTest {
     }
 
     @Test
-    void refusesAPaperThatIsNotWhatItsLeafSays() {
-        box.listed = Papers.frozen(Papers.paper(new MarkForm.Rank(2)))
-                .entry()
-                .bytes()
-                .base64Url();
+    void refusesAPaperThatIsNone() {
+        box.listed = "AAAA";
         assertThat(cast("--choose", "c7f2k9qa")).isEqualTo(1);
-        assertThat(printed(err)).contains("'leaf'");
+        assertThat(printed(err)).contains("the paper: ");
+    }
+
+    @Test
+    void namesThePapersThereAreWhenNoneFits() {
+        assertThat(run(
+                        "--gateway",
+                        box.url(),
+                        "--edition",
+                        "ecc-2020",
+                        "--category",
+                        "cluster-manager",
+                        "--class",
+                        "guests",
+                        "--seed",
+                        "-",
+                        "--abstain"))
+                .isEqualTo(1);
+        assertThat(printed(err)).contains("0 papers fit", paper.box().value());
+    }
+
+    @Test
+    void startsAtOneWhereTheBoxSaysNothingWasCast() throws CannotCast {
+        box.noneIsZero = true;
+        assertThat(cast("--abstain", "--receipt", receipt.toString())).isZero();
+        assertThat(new ReceiptFile(receipt).read().ballot().seq()).isEqualTo(1);
     }
 
     @Test
