@@ -23,6 +23,8 @@ public final class StackProperties implements ApplicationContextInitializer<Conf
     }
 
     private static String name(ConfigurableApplicationContext context) {
-        return context.getEnvironment().getProperty("spring.application.name", "test-service");
+        return context.getEnvironment()
+                .getProperty("spring.application.name", "test")
+                .replaceFirst("-service$", "");
     }
 }

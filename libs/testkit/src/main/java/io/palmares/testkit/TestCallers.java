@@ -42,11 +42,15 @@ public final class TestCallers {
     }
 
     /// The gateway's token for the caller, towards a service.
+    ///
+    /// @param service its name in tokens: `nominations`, `voting`, `results`
     public static String token(Caller caller, String service) {
         return new PersonTokens(signer(PersonTokens.ISSUER)).mint(caller, service);
     }
 
     /// One service's token for itself, towards another's `/internal`.
+    ///
+    /// @param from its name in tokens: `gateway`, `nominations`, `voting`, `results`
     public static String serviceToken(String from, String to) {
         return new ServiceTokens(signer(from)).mint(to);
     }
