@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /// A handler with a projection, as services have them.
 final class Stories {
@@ -29,6 +31,11 @@ final class Stories {
 
     List<String> told(String subject) {
         return find(subject).map(Story::told).orElse(List.of());
+    }
+
+    Outcome erase(String key) {
+        mongo.remove(new Query(Criteria.where("told").is(key)), "stories");
+        return new Outcome.Applied();
     }
 
     Outcome on(Delivered<Told> event) {

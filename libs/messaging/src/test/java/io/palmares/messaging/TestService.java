@@ -1,6 +1,8 @@
 package io.palmares.messaging;
 
 import io.palmares.messaging.config.MessagingConfiguration;
+import io.palmares.messaging.events.KafkaPublisher;
+import io.palmares.messaging.events.Sending;
 import io.palmares.messaging.mongo.GuardedWrites;
 import io.palmares.messaging.mongo.Outboxes;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,6 +27,19 @@ class TestService {
 
     @Bean
     Subscriptions toStories(Stories stories) {
-        return Subscriptions.to("test.stories").on("io.palmares.told.v1", Told.class, stories::on);
+        return Subscriptions.to("test.stories")
+                .on("io.palmares.told.v1", Told.class, stories::on)
+                .onErased(event -> stories.erase(event.data().key()));
+    }
+
+    @Bean
+    Subscriptions toOtherStories(Stories stories) {
+        return Subscriptions.to("test.other-stories").on("io.palmares.told.v1", Told.class, stories::on);
+    }
+
+    /// Another producer, which makes every mistake.
+    @Bean
+    KafkaPublisher elsewhere(Sending sending) {
+        return new KafkaPublisher(sending, "elsewhere");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.messaging.deadletters;
+
+import org.jspecify.annotations.NullMarked;

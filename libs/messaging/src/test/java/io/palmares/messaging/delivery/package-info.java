@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.messaging.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.messaging.mongo;
+
+import org.jspecify.annotations.NullMarked;

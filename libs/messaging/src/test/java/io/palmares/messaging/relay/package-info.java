@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.messaging.relay;
+
+import org.jspecify.annotations.NullMarked;
