@@ -12,7 +12,7 @@ public record EntryBody(JsonObject json) {
             throw new Malformed(Malformed.Rule.FIELD, "field 'v' must be 1");
         }
         json.text("t");
-        json.text("log");
+        new Origin(json.text("log"));
     }
 
     public String type() {

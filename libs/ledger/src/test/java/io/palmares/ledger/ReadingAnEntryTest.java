@@ -67,6 +67,7 @@ class ReadingAnEntryTest {
                 "`\n`,              `\nx\n`,      ENTRY",
                 "`}`,               `}\n`,        ENTRY",
                 "`\"v\":1`,         `\"v\":2`,    FIELD",
+                "`/log/ecc-2020`,  `nonsense`,   FIELD",
                 "`\"v\":1`,         `\"v\":1 `,   NOT_CANONICAL",
                 "`\"t\":\"incident\"`, `\"t\":1`, FIELD"
             })
