@@ -2,7 +2,6 @@ package io.palmares.tally;
 
 import io.palmares.tally.Rule.PlacePoints;
 import io.palmares.tally.Rule.UnrankedPoints;
-import java.util.Arrays;
 import java.util.List;
 
 /// Points by place. Candidates that share a place share the average of the places they cover.
@@ -18,9 +17,8 @@ final class BordaCount {
         this.contest = contest;
         this.rule = rule;
         this.board = new Board(contest.candidates());
-        this.scores = new Fraction[board.size()];
+        this.scores = FirstPreferences.zeroes(board.size());
         this.sums = new Fraction[board.size() + 1];
-        Arrays.fill(scores, Fraction.ZERO);
         sums[0] = Fraction.ZERO;
         for (int k = 1; k <= board.size(); k++) {
             sums[k] = sums[k - 1].plus(points(k));

@@ -1,6 +1,5 @@
 package io.palmares.tally;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -8,73 +7,46 @@ import java.util.Map;
 final class ChoiceCount {
     private final Contest contest;
     private final Board board;
-    private final Fraction[] scores;
 
     ChoiceCount(Contest contest) {
         this.contest = contest;
         this.board = new Board(contest.candidates());
-        this.scores = new Fraction[board.size()];
-        Arrays.fill(scores, Fraction.ZERO);
     }
 
-    /// First choices of ranked ballots, or of ballots that name one; a shared first rank is split.
+    /// First choices of ranked ballots; a shared first rank is split.
     Count firsts(Rankings rankings) {
-        Packed rows = rankings.rows();
-        for (int row = 0; row < rows.rows(); row++) {
-            int end = firstTier(rankings, row);
-            share(rankings, row, end, Fraction.of(rows.count(row)));
-        }
-        return scored(false);
-    }
-
-    /// Where the first tier of a row ends.
-    static int firstTier(Rankings rankings, int row) {
-        int at = rankings.rows().start(row);
-        int end = rankings.rows().end(row);
-        while (at < end && (at == rankings.rows().start(row) || rankings.sharesTier(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private void share(Rankings rankings, int row, int end, Fraction votes) {
-        int start = rankings.rows().start(row);
-        for (int at = start; at < end; at++) {
-            add(rankings.candidate(at), votes.dividedBy(end - (long) start));
-        }
+        return scored(FirstPreferences.of(rankings), false);
     }
 
     /// Every candidate named gets the whole ballot; ballots that name more than `most` are spoiled.
     Count whole(Selections selections, int most, boolean committees) {
-        Packed rows = selections.rows();
-        for (int row = 0; row < rows.rows(); row++) {
-            int named = rows.end(row) - rows.start(row);
-            give(rows, row, named > most ? Fraction.ZERO : Fraction.of(rows.count(row)));
-        }
-        return scored(committees);
+        return scored(sums(selections, most, false), committees);
     }
 
     /// The ballot is divided equally among those it names.
     Count divided(Selections selections, boolean committees) {
+        return scored(sums(selections, Integer.MAX_VALUE, true), committees);
+    }
+
+    private Fraction[] sums(Selections selections, int most, boolean divide) {
+        Fraction[] sums = FirstPreferences.zeroes(board.size());
         Packed rows = selections.rows();
         for (int row = 0; row < rows.rows(); row++) {
             int named = rows.end(row) - rows.start(row);
-            give(rows, row, named == 0 ? Fraction.ZERO : Fraction.of(rows.count(row), named));
+            if (named > 0 && named <= most) {
+                give(sums, rows, row, Fraction.of(rows.count(row), divide ? named : 1));
+            }
         }
-        return scored(committees);
+        return sums;
     }
 
-    private void give(Packed rows, int row, Fraction votes) {
+    private static void give(Fraction[] sums, Packed rows, int row, Fraction votes) {
         for (int at = rows.start(row); at < rows.end(row); at++) {
-            add(rows.at(at), votes);
+            sums[rows.at(at)] = sums[rows.at(at)].plus(votes);
         }
     }
 
-    private void add(int candidate, Fraction votes) {
-        scores[candidate] = scores[candidate].plus(votes);
-    }
-
-    private Count scored(boolean committees) {
+    private Count scored(Fraction[] scores, boolean committees) {
         Outcome outcome = Standing.top(board, Standing.highestFirst(board.all(), i -> scores[i]), contest.seats());
         Evidence evidence = new Evidence.Scored(
                 board.map(i -> scores[i]),

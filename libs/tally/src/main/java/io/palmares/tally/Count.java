@@ -50,6 +50,10 @@ public sealed interface Count {
         TOP_SCORES,
         TOTAL_SCORE,
         LOT,
-        COUNT_BACK
+        COUNT_BACK,
+        JURY_SCORE,
+        CRITERION,
+        FIRST_PREFERENCES,
+        CASTING_VOTE
     }
 }

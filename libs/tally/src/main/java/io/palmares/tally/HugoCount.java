@@ -153,23 +153,11 @@ final class HugoCount {
     }
 
     private NoAwardTest test(int winner) {
-        long above = 0;
-        long below = 0;
-        for (int row = 0; row < rankings.rows().rows(); row++) {
-            int first = firstOf(row, winner, noAward());
-            above += first == winner ? rankings.rows().count(row) : 0;
-            below += first == noAward() ? rankings.rows().count(row) : 0;
-        }
-        return new NoAwardTest(board.candidate(winner), rule.noAward(), Fraction.of(above), Fraction.of(below));
-    }
-
-    private int firstOf(int row, int a, int b) {
-        for (int at = rankings.rows().start(row); at < rankings.rows().end(row); at++) {
-            int candidate = rankings.candidate(at);
-            if (candidate == a || candidate == b) {
-                return candidate;
-            }
-        }
-        return Piles.NOBODY;
+        Duels duels = Duels.among(List.of(winner, noAward()), rankings).orElseThrow();
+        return new NoAwardTest(
+                board.candidate(winner),
+                rule.noAward(),
+                Fraction.of(duels.votes(winner, noAward())),
+                Fraction.of(duels.votes(noAward(), winner)));
     }
 }

@@ -5,7 +5,6 @@ import io.palmares.tally.Count.Purpose;
 import io.palmares.tally.Count.TieBroken;
 import io.palmares.tally.Count.TieStep;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +42,8 @@ final class PanelCount {
     }
 
     private void add(Allotment card) {
-        Fraction[] sums = panels.computeIfAbsent(card.panel(), _ -> zeroes());
+        Fraction[] sums = panels.computeIfAbsent(card.panel(), _ -> FirstPreferences.zeroes(board.size()));
         card.points().forEach((i, points) -> sums[i] = sums[i].plus(points.times(card.count())));
-    }
-
-    private Fraction[] zeroes() {
-        Fraction[] zeroes = new Fraction[board.size()];
-        Arrays.fill(zeroes, Fraction.ZERO);
-        return zeroes;
     }
 
     private Fraction score(int candidate) {

@@ -91,7 +91,7 @@ public final class Tally {
 
     private static boolean shared(Rankings rankings) {
         for (int row = 0; row < rankings.rows().rows(); row++) {
-            if (ChoiceCount.firstTier(rankings, row) - rankings.rows().start(row) > 1) {
+            if (FirstPreferences.tierEnd(rankings, row) - rankings.rows().start(row) > 1) {
                 return true;
             }
         }

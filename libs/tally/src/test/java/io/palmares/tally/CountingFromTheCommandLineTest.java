@@ -41,7 +41,8 @@ class CountingFromTheCommandLineTest {
 
     private static void check(Path file, String line) {
         assumeTrue(!line.contains("\"unsupported\":"), line);
-        assertThat(Expectation.differences(CaseFile.read(file).expected(), line)).isEmpty();
+        assertThat(Expectation.differences(CaseFile.read(file).expected(), line))
+                .isEmpty();
     }
 
     private static List<Path> files() throws IOException {

@@ -35,7 +35,8 @@ final class ConvertCommand {
         Path out = Path.of(options.files().get(1));
         if (Formats.ending(in).equals("json")) {
             return switch (BallotFiles.readCase(Path.of(in))) {
-                case CaseReading.Case read -> write(out, sheet(read), read.contest().rule().method(), read.rule());
+                case CaseReading.Case read ->
+                    write(out, sheet(read), read.contest().rule().method(), read.rule());
                 case CaseReading.Unsupported unsupported -> refused(unsupported.part(), Main.UNSUPPORTED);
                 case Malformed malformed -> refused(malformed.toString(), Main.MALFORMED);
             };

@@ -53,7 +53,9 @@ final class CountCommand {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 try (Stream<Path> found = Files.walk(path)) {
-                    found.filter(file -> file.toString().endsWith(".json")).sorted().forEach(cases::add);
+                    found.filter(file -> file.toString().endsWith(".json"))
+                            .sorted()
+                            .forEach(cases::add);
                 }
             } else if (Formats.ending(name).equals("json")) {
                 cases.add(path);

@@ -52,7 +52,8 @@ final class Formats {
         }
         return new BallotFormat.Table(
                 new TableForm(
-                        options.choice("layout", Map.of("ranks", Layout.RANKS, "candidates", Layout.CANDIDATES), Layout.RANKS),
+                        options.choice(
+                                "layout", Map.of("ranks", Layout.RANKS, "candidates", Layout.CANDIDATES), Layout.RANKS),
                         options.number("first-column", 0),
                         options.number("columns", 0),
                         options.number("count-column", 0),

@@ -77,7 +77,8 @@ final class Options {
         Optional<String> value = one(name);
         T chosen = value.isEmpty() ? otherwise : known.get(value.get());
         if (chosen == null) {
-            throw new WrongUsage("--" + name + " is one of " + known.keySet().stream().sorted().toList());
+            throw new WrongUsage("--" + name + " is one of "
+                    + known.keySet().stream().sorted().toList());
         }
         return chosen;
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The rule of a ballot file, in its JSON form, from options: each names one member of it. `--rule FILE` has it whole.
+/// The rule of a ballot file, in its JSON form, from options: each names one member of it. `--rule FILE` has it
+/// whole.
 final class RuleOptions {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("variant", "variant"),
@@ -54,7 +55,8 @@ final class RuleOptions {
         if (whole.isPresent()) {
             return switch (BallotFiles.readRule(Path.of(whole.get()))) {
                 case RuleReading.Read read -> read.rule();
-                case RuleReading.Wrong wrong -> throw new WrongUsage(wrong.malformed().toString());
+                case RuleReading.Wrong wrong ->
+                    throw new WrongUsage(wrong.malformed().toString());
             };
         }
         for (Map.Entry<String, String> text : TEXTS.entrySet()) {

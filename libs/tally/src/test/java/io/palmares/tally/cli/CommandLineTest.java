@@ -37,7 +37,9 @@ class CommandLineTest {
     @Test
     void countsACase() {
         assertThat(run("count", path("x.json"))).isZero();
-        assertThat(printed()).startsWith("{\"id\":\"x\",\"method\":\"irv\",\"winners\":[\"a\"]").endsWith("}\n");
+        assertThat(printed())
+                .startsWith("{\"id\":\"x\",\"method\":\"irv\",\"winners\":[\"a\"]")
+                .endsWith("}\n");
         assertThat(err.size()).isZero();
     }
 
@@ -53,7 +55,8 @@ class CommandLineTest {
     void countsAFolderOneLineACase() throws IOException {
         write("y.json", CASE.replace("\"id\":\"x\"", "\"id\":\"y\""));
         assertThat(run("count", folder.toString())).isZero();
-        assertThat(printed().lines().map(line -> line.substring(0, 9))).containsExactly("{\"id\":\"x\"", "{\"id\":\"y\"");
+        assertThat(printed().lines().map(line -> line.substring(0, 9)))
+                .containsExactly("{\"id\":\"x\"", "{\"id\":\"y\"");
     }
 
     @Test
@@ -94,14 +97,16 @@ class CommandLineTest {
     @Test
     void takesCandidatesByNameOrPlace() throws IOException {
         write("t.blt", "2 1\n1 1 0\n1 2 0\n0\n\"Ann\"\n\"Bob\"\n\"T\"\n");
-        assertThat(run("count", "--method=irv", "--tie-break=order", "--order=#2,Ann", path("t.blt"))).isZero();
+        assertThat(run("count", "--method=irv", "--tie-break=order", "--order=#2,Ann", path("t.blt")))
+                .isZero();
         assertThat(printed()).contains("\"winners\":[\"Bob\"]");
     }
 
     @Test
     void takesAWholeRuleFromAFile() throws IOException {
         write("rule.json", "{\"tieBreak\":{\"kind\":\"none\"},\"batchElimination\":true}");
-        assertThat(run("count", "--method", "irv", "--rule", path("rule.json"), path("b.blt"))).isZero();
+        assertThat(run("count", "--method", "irv", "--rule", path("rule.json"), path("b.blt")))
+                .isZero();
     }
 
     @Test
@@ -111,8 +116,10 @@ class CommandLineTest {
         assertThat(run("count")).isEqualTo(64);
         assertThat(run("count", path("b.blt"))).isEqualTo(64);
         assertThat(run("count", "--method", "irv", "--variant")).isEqualTo(64);
-        assertThat(run("count", "--method", "irv", "--no-such", "x", path("b.blt"))).isEqualTo(64);
-        assertThat(run("count", "--method", "irv_hugo", "--no-award", "Zoe", path("b.blt"))).isEqualTo(64);
+        assertThat(run("count", "--method", "irv", "--no-such", "x", path("b.blt")))
+                .isEqualTo(64);
+        assertThat(run("count", "--method", "irv_hugo", "--no-award", "Zoe", path("b.blt")))
+                .isEqualTo(64);
         assertThat(printed()).isEmpty();
     }
 
@@ -132,7 +139,8 @@ class CommandLineTest {
     @Test
     void convertsThereAndBack() throws IOException {
         assertThat(run("convert", path("b.blt"), path("b.abif"))).isZero();
-        assertThat(run("convert", path("b.abif"), path("c.json"), "--method", "irv", "--seats", "1")).isZero();
+        assertThat(run("convert", path("b.abif"), path("c.json"), "--method", "irv", "--seats", "1"))
+                .isZero();
         assertThat(run("convert", path("c.json"), path("d.blt"))).isZero();
         assertThat(Files.readString(folder.resolve("d.blt"))).isEqualTo(BLT);
         assertThat(run("count", path("c.json"))).isZero();
@@ -142,7 +150,8 @@ class CommandLineTest {
     @Test
     void leavesTheOldFileWhenItCannotConvert() throws IOException {
         write("s.abif", "1:A/5,B/2\n");
-        assertThat(run("convert", path("s.abif"), path("s.json"), "--method", "score")).isZero();
+        assertThat(run("convert", path("s.abif"), path("s.json"), "--method", "score"))
+                .isZero();
         assertThat(run("convert", path("s.json"), path("b.blt"))).isEqualTo(3);
         assertThat(Files.readString(folder.resolve("b.blt"))).isEqualTo(BLT);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("BLT holds rankings only\n");
