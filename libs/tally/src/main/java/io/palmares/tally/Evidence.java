@@ -87,8 +87,8 @@ public sealed interface Evidence {
 
     /// Both sides of a blend, their values on the common scale, and what each alone would have chosen.
     record Blended(
-            Count jury,
-            Count electorate,
+            Count.Counted jury,
+            Count.Counted electorate,
             Map<Candidate, Fraction> juryValues,
             Map<Candidate, Fraction> electorateValues,
             Map<Candidate, Fraction> scores,

@@ -12,7 +12,9 @@ public final class Tally {
     /// candidates. What a rule asks and the library does not do comes back as [Count.Unsupported].
     public static Count count(Contest contest) {
         try {
-            return counted(contest);
+            return BallotChecks.problem(contest)
+                    .<Count>map(problem -> new Count.Unsupported(contest, problem))
+                    .orElseGet(() -> counted(contest));
         } catch (Board.TooLarge tooLarge) {
             return new Count.Unsupported(contest, Board.TooLarge.PART);
         }

@@ -34,12 +34,7 @@ final class WeightedCriteriaCount {
     }
 
     Count count() {
-        for (Scorecard card : cards.cards()) {
-            if (!card.scores().keySet().equals(byCriterion.keySet())) {
-                return new Count.Unsupported(contest, "ballots: the card of " + card.judge() + " is incomplete");
-            }
-            add(card);
-        }
+        cards.cards().forEach(this::add);
         Optional<Integer> below = board.all().stream()
                 .filter(i -> totals.get(i).size() < rule.quorum())
                 .findFirst();
