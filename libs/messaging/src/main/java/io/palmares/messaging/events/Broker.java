@@ -59,6 +59,7 @@ public record Broker(String service, Namespace namespace, Access producer, Acces
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.messaging.events;
+
+import org.jspecify.annotations.NullMarked;
