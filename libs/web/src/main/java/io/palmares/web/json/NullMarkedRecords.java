@@ -1,5 +1,6 @@
 package io.palmares.web.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Executable;
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 
-/// Takes records at their word: a component of a record in a `@NullMarked` package that is not `@Nullable` must be
-/// there and must not be null.
+/// Takes records in `@NullMarked` packages at their word: a component that is not `@Nullable` must be there and must
+/// not
+/// be null; and a record of one text called `value`, as ids are, is that text in JSON.
 final class NullMarkedRecords extends AnnotationIntrospectorPair {
 
     NullMarkedRecords(AnnotationIntrospector rest) {
@@ -33,10 +37,40 @@ final class NullMarkedRecords extends AnnotationIntrospectorPair {
                 : super.findSetterInfo(config, annotated);
     }
 
+    @Override
+    public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated creator) {
+        return (creator instanceof AnnotatedConstructor constructor && isText(constructor.getDeclaringClass()))
+                ? JsonCreator.Mode.DELEGATING
+                : super.findCreatorAnnotation(config, creator);
+    }
+
+    @Override
+    public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated member) {
+        return (member instanceof AnnotatedMethod method && readsText(method))
+                ? Boolean.TRUE
+                : super.hasAsValue(config, member);
+    }
+
+    private static boolean readsText(AnnotatedMethod method) {
+        return method.getParameterCount() == 0
+                && method.getName().equals("value")
+                && isText(method.getDeclaringClass());
+    }
+
+    private static boolean isText(Class<?> type) {
+        return isOurRecord(type)
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getName().equals("value")
+                && type.getRecordComponents()[0].getType() == String.class;
+    }
+
+    private static boolean isOurRecord(Class<?> type) {
+        return type.isRecord() && type.getPackage().isAnnotationPresent(NullMarked.class);
+    }
+
     private static boolean mustBeThere(Annotated annotated) {
         return annotated instanceof AnnotatedParameter parameter
-                && parameter.getDeclaringClass().isRecord()
-                && parameter.getDeclaringClass().getPackage().isAnnotationPresent(NullMarked.class)
+                && isOurRecord(parameter.getDeclaringClass())
                 && parameter.getRawType() != Optional.class
                 && !isNullable(parameter);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.json;
+
+import org.jspecify.annotations.NullMarked;
