@@ -1,0 +1,60 @@
+package io.palmares.gateway;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/// What the gateway is told from outside, beside what every service is.
+///
+/// @param publicUrl how people reach it; `https` makes the session's cookie secure
+/// @param secretFile random bytes that protect stored codes; without it codes do not outlive a restart
+@ConfigurationProperties("palmares")
+public record GatewaySettings(
+        URI publicUrl,
+        @Nullable Path secretFile,
+        RouteTargets routes,
+        StoreAddress store,
+        Sender mail,
+        @DefaultValue Mailbox mailbox,
+        @DefaultValue SignIn signIn,
+        @DefaultValue Calls calls) {
+
+    /// Where the three services are.
+    public record RouteTargets(URI nominations, URI voting, URI results) {}
+
+    /// The gateway's own database.
+    public record StoreAddress(
+            String uri, @DefaultValue("gateway") String database) {}
+
+    /// Who sends the codes.
+    public record Sender(String from) {}
+
+    /// The page of sent mails that demonstrations have.
+    public record Mailbox(@Nullable URI url) {}
+
+    /// How long codes and sessions live, by the machine's clock.
+    public record SignIn(
+            @DefaultValue("10m") Duration codeLife,
+            @DefaultValue("8h") Duration sessionLife,
+            @DefaultValue("60s") Duration rolesRefresh) {}
+
+    /// Limits of calls to the services behind.
+    ///
+    /// @param limit for any call but a ballot's
+    /// @param ballotLimit under the time the ballot box drains before it seals
+    /// @param maxBallot the largest body at the ballot box
+    /// @param concurrent calls to one service at the same time
+    public record Calls(
+            @DefaultValue("15s") Duration limit,
+            @DefaultValue("3s") Duration ballotLimit,
+            @DefaultValue("64KB") DataSize maxBallot,
+            @DefaultValue("400") int concurrent) {}
+
+    public boolean isSecure() {
+        return "https".equals(publicUrl.getScheme());
+    }
+}

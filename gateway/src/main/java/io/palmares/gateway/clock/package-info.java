@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.clock.web;
+
+import org.jspecify.annotations.NullMarked;

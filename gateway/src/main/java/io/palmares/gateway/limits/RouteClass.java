@@ -1,0 +1,29 @@
+package io.palmares.gateway.limits;
+
+/// Kinds of requests that are limited apart from each other.
+public enum RouteClass {
+    /// Asking for a code: each may send a mail.
+    CODES,
+    /// Trying a code.
+    SIGN_IN,
+    /// The ballot box: a whole conference may come from one address.
+    BALLOTS,
+    /// The public pages and their programs.
+    OPEN,
+    /// Everything a signed-in person does.
+    PERSON;
+
+    /// The class of a request that a person's session cookie does or does not come with.
+    public static RouteClass of(String path, boolean withSession) {
+        if (path.equals("/auth/codes")) {
+            return CODES;
+        }
+        if (path.equals("/auth/sessions")) {
+            return SIGN_IN;
+        }
+        if (path.startsWith("/box/")) {
+            return BALLOTS;
+        }
+        return withSession && !path.startsWith("/api/public/") ? PERSON : OPEN;
+    }
+}

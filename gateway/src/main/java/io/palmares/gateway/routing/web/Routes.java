@@ -1,0 +1,111 @@
+package io.palmares.gateway.routing.web;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import io.palmares.gateway.GatewaySettings;
+import io.palmares.gateway.signin.CurrentSession;
+import io.palmares.gateway.signin.web.SessionCookie;
+import io.palmares.web.problem.ProblemWriter;
+import io.palmares.web.security.PersonTokens;
+import io.palmares.web.security.TokenSigner;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// What leads where. What is not here leads nowhere: `/internal/**` and the services' actuators above all.
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final String PUBLIC = "/api/public/v1";
+
+    private final GatewaySettings settings;
+    private final OwnWords ownWords;
+    private final SignedInCalls signedIn;
+
+    Routes(
+            GatewaySettings settings,
+            ProblemWriter writer,
+            SessionCookie cookie,
+            CurrentSession currentSession,
+            TokenSigner signer) {
+        this.settings = settings;
+        this.ownWords = new OwnWords(writer);
+        this.signedIn = new SignedInCalls(cookie, currentSession, new PersonTokens(signer));
+    }
+
+    @Bean(destroyMethod = "close")
+    ExecutorService upstreamCalls() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> services(ExecutorService upstreamCalls) {
+        return person("nominations", settings.routes().nominations(), upstreamCalls)
+                .and(person("voting", settings.routes().voting(), upstreamCalls))
+                .and(person("results", settings.routes().results(), upstreamCalls))
+                .and(ballots(upstreamCalls))
+                .and(open(upstreamCalls));
+    }
+
+    private RouterFunction<ServerResponse> person(String service, URI target, ExecutorService threads) {
+        Upstream upstream = upstream(service, settings.calls().limit(), threads);
+        return route(service)
+                .route(path("/api/" + service + "/**"), http())
+                .filter(ownWords)
+                .before(RequestHeaders.withoutCredentials())
+                .filter(signedIn.to(service))
+                .filter(upstream::call)
+                .before(uri(target))
+                .build();
+    }
+
+    private RouterFunction<ServerResponse> ballots(ExecutorService threads) {
+        Upstream upstream = upstream("ballots", settings.calls().ballotLimit(), threads);
+        return route("ballots")
+                .route(path("/box/v1/**"), http())
+                .filter(ownWords)
+                .before(RequestHeaders.ofABallot())
+                .filter(upstream::call)
+                .before(uri(settings.routes().voting()))
+                .build();
+    }
+
+    /// Papers and panels are voting-service's to publish, everything else public results-service's.
+    private RouterFunction<ServerResponse> open(ExecutorService threads) {
+        RequestPredicate voting =
+                path(PUBLIC + "/editions/{edition}/papers/**").or(path(PUBLIC + "/editions/{edition}/jury"));
+        return open("public-voting", voting, settings.routes().voting(), threads)
+                .and(open(
+                        "public-results",
+                        path(PUBLIC + "/**"),
+                        settings.routes().results(),
+                        threads));
+    }
+
+    private RouterFunction<ServerResponse> open(
+            String name, RequestPredicate paths, URI target, ExecutorService threads) {
+        Upstream upstream = upstream(name, settings.calls().limit(), threads);
+        return route(name)
+                .route(methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST).and(paths), http())
+                .filter(ownWords)
+                .before(RequestHeaders.withoutCredentials())
+                .filter(upstream::call)
+                .before(uri(target))
+                .build();
+    }
+
+    private Upstream upstream(String name, Duration limit, ExecutorService threads) {
+        return new Upstream(name, limit, settings.calls().concurrent(), threads);
+    }
+}

@@ -1,0 +1,35 @@
+package io.palmares.gateway.signin.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.palmares.gateway.GatewayProblem;
+import io.palmares.gateway.signin.SessionSecret;
+import io.palmares.web.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+
+/// A cookie comes along with whatever a foreign page makes a browser send; this header does not.
+public final class CsrfToken {
+
+    public static final String HEADER = "X-CSRF-Token";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private CsrfToken() {}
+
+    /// What is wrong with a request that comes with this session's cookie, if anything is.
+    public static Optional<Problem> missing(HttpServletRequest request, SessionSecret secret) {
+        String token = request.getHeader(HEADER);
+        boolean fine = SAFE.contains(request.getMethod())
+                || (token != null
+                        && MessageDigest.isEqual(
+                                token.getBytes(UTF_8), secret.csrfToken().getBytes(UTF_8)));
+        return fine
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                                GatewayProblem.CSRF_TOKEN, "Send the csrfToken of GET /auth/session as " + HEADER + ".")
+                        .violating("header:" + HEADER, "csrf-token", "must be the session's token"));
+    }
+}

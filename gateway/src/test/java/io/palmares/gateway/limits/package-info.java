@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway;
+
+import org.jspecify.annotations.NullMarked;
