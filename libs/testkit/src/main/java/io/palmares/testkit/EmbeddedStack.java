@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// The broker and the store of the embedded default, once per JVM, on free loopback ports, with data that goes when the
 /// JVM does.
-public final class EmbeddedStack {
+public final class EmbeddedStack implements Stack {
     private static final AtomicInteger SPACES = new AtomicInteger();
     private final EmbeddedBroker broker;
     private final EmbeddedStore store;
@@ -36,11 +36,12 @@ public final class EmbeddedStack {
         return "t" + SPACES.incrementAndGet();
     }
 
+    @Override
     public String bootstrapServers() {
         return broker.bootstrapServers();
     }
 
-    /// Without a database.
+    @Override
     public String mongoUri() {
         return store.uri();
     }

@@ -1,14 +1,33 @@
 package io.palmares.testkit;
 
+import java.util.function.Supplier;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Points an application context at the shared stack and at the keys of the test installation.
-public final class StackProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/// Points an application context at a running stack and at the keys of the test installation.
+abstract class StackProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private final Supplier<Stack> shared;
+
+    static final class OfEmbedded extends StackProperties {
+        OfEmbedded() {
+            super(EmbeddedStack::shared);
+        }
+    }
+
+    static final class OfContainers extends StackProperties {
+        OfContainers() {
+            super(ContainerStack::shared);
+        }
+    }
+
+    private StackProperties(Supplier<Stack> shared) {
+        this.shared = shared;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        EmbeddedStack stack = EmbeddedStack.shared();
+        Stack stack = shared.get();
         String space = EmbeddedStack.freshSpace();
         TestPropertyValues.of(
                         "spring.kafka.bootstrap-servers=" + stack.bootstrapServers(),

@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ContextConfiguration(initializers = StackProperties.class)
+@ContextConfiguration(initializers = StackProperties.OfEmbedded.class)
 public @interface WithEmbeddedStack {}

@@ -14,6 +14,7 @@ import io.palmares.messaging.PendingEvent;
 import io.palmares.messaging.Subject;
 import io.palmares.messaging.relay.OutboxRelay;
 import io.palmares.testkit.EmbeddedStack;
+import io.palmares.testkit.Stack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,29 +31,37 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-class WritingStateWithEventsTest {
-    private static final MongoClient CLIENT =
-            MongoClients.create(EmbeddedStack.shared().mongoUri());
+/// The contract of guarded writes and pending events, on any store.
+abstract class WritingStateWithEvents {
     private static final EventKind KIND = new EventKind("io.palmares.told.v1", "test.stories");
     private static final Instant NOW = Instant.parse("2020-11-10T09:00:00.123Z");
-    private final MongoTemplate mongo = new MongoTemplate(CLIENT, EmbeddedStack.freshSpace());
+    private final MongoClient client;
+    private final MongoTemplate mongo;
     private final AtomicInteger ids = new AtomicInteger();
     private final Outbox outbox =
             new Outbox(() -> "id" + ids.incrementAndGet(), Clock.fixed(NOW, ZoneOffset.UTC), Object::toString);
     private final List<String> woken = Collections.synchronizedList(new ArrayList<>());
-    private final Documents documents = new Documents(mongo, "things");
-    private final GuardedWrites writes = new GuardedWrites(documents, outbox, woken::add);
-    private final MongoPendingEvents pending = new MongoPendingEvents(documents);
+    private final Documents documents;
+    private final GuardedWrites writes;
+    private final MongoPendingEvents pending;
 
     record Thing(String name, long version) {}
 
-    @AfterAll
-    static void close() {
-        CLIENT.close();
+    WritingStateWithEvents(Stack stack) {
+        client = MongoClients.create(stack.mongoUri());
+        mongo = new MongoTemplate(client, EmbeddedStack.freshSpace());
+        documents = new Documents(mongo, "things");
+        writes = new GuardedWrites(documents, outbox, woken::add);
+        pending = new MongoPendingEvents(documents);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
     }
 
     @Test
