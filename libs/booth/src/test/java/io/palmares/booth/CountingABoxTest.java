@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CountingABoxTest {
@@ -43,6 +45,29 @@ class CountingABoxTest {
             Collections.shuffle(all, random);
             assertThat(select(Strikes.NONE, all.toArray(Ballot[]::new))).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void listsEverythingByLeaf() {
+        Roll many = Roll.of(IntStream.range(1, 12)
+                .mapToObj(i -> Papers.right(i).publicKey())
+                .toList());
+        FrozenPaper large = Papers.frozen(Papers.paper(new MarkForm.Choose(), "members", many));
+        List<Bytes> items = new ArrayList<>();
+        Set<Hash> struck = new HashSet<>();
+        for (int i = 1; i <= 14; i++) {
+            Ballot early = ReadingABallotTest.cast(large, i, Revision.first(), FOR_A);
+            Ballot late = ReadingABallotTest.cast(large, i, Revision.after(1, early.leaf()), FOR_A);
+            Ballot last = ReadingABallotTest.cast(large, i, Revision.after(2, late.leaf()), FOR_A);
+            items.addAll(List.of(early.bytes(), late.bytes(), last.bytes()));
+            struck.add(last.leaf());
+        }
+        Selection selection = new CountingRule(large, many, new Strikes(Set.of(), struck)).select(items);
+
+        assertThat(selection.counted()).hasSize(11).isSortedAccordingTo(Comparator.comparing(Ballot::leaf));
+        assertThat(selection.superseded()).hasSize(11).isSortedAccordingTo(Comparator.comparing(Ballot::leaf));
+        assertThat(selection.struck()).hasSize(11).isSortedAccordingTo(Comparator.comparing(Ballot::leaf));
+        assertThat(selection.findings()).hasSize(9).isSortedAccordingTo(Comparator.comparing(Finding::leaf));
     }
 
     @Test
@@ -113,13 +138,6 @@ class CountingABoxTest {
         assertThat(selection.counted()).containsExactly(first);
         assertThat(selection.struck()).containsExactly(second);
         assertThat(selection.superseded()).isEmpty();
-    }
-
-    @Test
-    void knowsTheRollThePaperNames() {
-        assertThat(roll.isOf(paper.paper())).isTrue();
-        assertThat(Roll.of(List.of(first.key())).isOf(paper.paper())).isFalse();
-        assertThat(Roll.parse(roll.file().toArray()).keys()).isEqualTo(roll.keys());
     }
 
     private Ballot cast(int right, Revision revision) {

@@ -1,9 +1,11 @@
 package io.palmares.booth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.palmares.ledger.Hash;
+import io.palmares.ledger.Malformed;
 import org.junit.jupiter.api.Test;
 
 class KeepingAReceiptTest {
@@ -47,6 +49,12 @@ class KeepingAReceiptTest {
         assertThat(code.isOf(leaf)).isTrue();
         assertThat(code.isOf(Hash.sha256())).isFalse();
         assertThat(ReceiptCode.parse(ReceiptCode.of(Hash.sha256()).grouped())).contains(ReceiptCode.of(Hash.sha256()));
+    }
+
+    @Test
+    void asksWithAChallengeOfThirtyTwoBytes() {
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> StatusRequest.sign(Papers.right(1), Hash.sha256(), Papers.filled(9, 31)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.palmares.ledger.Hash;
 import io.palmares.ledger.JsonObject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpeningABallotTest {
@@ -33,6 +34,31 @@ class OpeningABallotTest {
                             CanonicalJson.parse(opening.json().canonical().toArray())))
                     .isEqualTo(opening);
         });
+    }
+
+    @Test
+    void showsMarksThatFillTheSealedTextToItsEnd() {
+        List<CandidateId> ranking = IntStream.range(0, 30)
+                .mapToObj(i -> new CandidateId("c%07d".formatted(i)))
+                .toList();
+        Marks marks = new Marks.Rank(ranking);
+        int length = marks.canonical().length();
+        BallotPaper small = Papers.paper(new MarkForm.Rank(30));
+        FrozenPaper exact = Papers.frozen(new BallotPaper(
+                small.scope(),
+                small.weight(),
+                small.method(),
+                ranking.stream().map(Papers::candidate).toList(),
+                small.roll(),
+                new SealTerms(Papers.COUNTING.publicKey(), length),
+                small.openings(),
+                small.window()));
+        Ballot ballot = ReadingABallotTest.cast(exact, 1, Revision.first(), marks);
+
+        assertThat(length).isGreaterThan(255);
+        assertThat(Papers.COUNTING.open(ballot, exact))
+                .isInstanceOfSatisfying(
+                        Opening.class, opening -> assertThat(opening.marks()).isEqualTo(marks));
     }
 
     @Test

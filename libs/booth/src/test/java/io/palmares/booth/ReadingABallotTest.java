@@ -72,6 +72,11 @@ class ReadingABallotTest {
     }
 
     @Test
+    void takesTheLastSeqThatFits() {
+        assertThat(good(changed(Map.of("seq", Json.of(0xFFFF_FFFFL)))).seq()).isEqualTo(0xFFFF_FFFFL);
+    }
+
+    @Test
     void refusesMoreThanSixteenKibibytes() {
         assertThat(reason(Papers.filled('x', 16 * 1024 + 1))).isEqualTo(Reason.TOO_LARGE);
     }
