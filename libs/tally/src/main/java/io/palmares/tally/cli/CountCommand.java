@@ -107,7 +107,7 @@ final class CountCommand {
         };
     }
 
-    private int print(Count count, Printed printed) {
+    private int print(Count count, Printed printed) throws IOException {
         out.println(printed.of(count));
         return count instanceof Count.Unsupported ? Main.UNSUPPORTED : Main.DONE;
     }

@@ -6,7 +6,8 @@ final class Usage {
             Counts ballots exactly.
 
               count CASE.json... | DIR [--explain] [--format json|text]
-                  counts cases of the schema tally-case/1; a folder is searched for them. One object a line.
+                  counts cases of the schema tally-case/1; a folder is searched for them. One object a line;
+                  --explain adds sentences that say what happened, --format text prints nothing but these
               count --method METHOD [rule] [table] [--explain] [--format json|text] BALLOTS
                   counts a ballot file: .blt .abif .csv .tsv .soc .soi .toc .toi (or --input FORMAT)
               convert IN OUT [--method METHOD] [rule] [table]

@@ -44,6 +44,15 @@ class CommandLineTest {
     }
 
     @Test
+    void explainsInSentences() {
+        assertThat(run("count", "--explain", path("x.json"))).isZero();
+        assertThat(printed()).contains(",\"explanation\":[\"").endsWith(".\"]}\n");
+        out.reset();
+        assertThat(run("count", "--format", "text", path("x.json"))).isZero();
+        assertThat(printed()).startsWith("x\n").contains("Elected: Ann.").endsWith(".\n\n");
+    }
+
+    @Test
     void readsACaseWhoseBallotsComeFirst() throws IOException {
         String ballots = CASE.substring(CASE.indexOf("\"ballots\""), CASE.lastIndexOf('}'));
         write("first.json", "{" + ballots + "," + CASE.substring(1).replace(",\n " + ballots, ""));
