@@ -91,11 +91,11 @@ public class NominationsConfiguration {
         return new RemoteEditionKeys(
                 http.clone()
                         .baseUrl(settings.voting().url())
-                        .requestInterceptor(tokens.towards("voting-service"))
+                        .requestInterceptor(tokens.towards("voting"))
                         .build(),
                 http.clone()
                         .baseUrl(settings.results().url())
-                        .requestInterceptor(tokens.towards("results-service"))
+                        .requestInterceptor(tokens.towards("results"))
                         .build());
     }
 

@@ -45,7 +45,7 @@ public final class Neighbours {
                 java.util.Base64.getUrlDecoder().decode(bearer.substring(7).split("\\.", -1)[1]),
                 StandardCharsets.UTF_8);
         String key = "A".repeat(43);
-        String json = claims.contains("voting-service")
+        String json = claims.contains("\"voting\"")
                 ? "{\"log\":\"" + key + "\",\"promise\":\"" + key + "\"}"
                 : "{\"results\":\"" + key + "\"}";
         return json.getBytes(StandardCharsets.UTF_8);

@@ -54,7 +54,7 @@ public abstract class ServiceTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("palmares.keys.private", () -> KEYS.resolve("nominations-service.key"));
+        registry.add("palmares.keys.private", () -> KEYS.resolve("nominations.key"));
         registry.add("palmares.keys.trusted", () -> KEYS.resolve("trusted"));
         registry.add("palmares.secret-file", () -> KEYS.resolve("secret"));
         registry.add("palmares.setup.organiser", () -> "first@awards.example");
@@ -72,12 +72,12 @@ public abstract class ServiceTest {
                 new PersonId(person),
                 null,
                 Arrays.stream(grants).map(Grant::parse).collect(Collectors.toSet()));
-        return new Http(base(), () -> gateway().mint(caller, "nominations-service"));
+        return new Http(base(), () -> gateway().mint(caller, "nominations"));
     }
 
     protected Http asService(String name) {
         return new Http(
-                base(), () -> new io.palmares.web.security.ServiceTokens(signer(name)).mint("nominations-service"));
+                base(), () -> new io.palmares.web.security.ServiceTokens(signer(name)).mint("nominations"));
     }
 
     protected Http asNobody() {
@@ -99,7 +99,7 @@ public abstract class ServiceTest {
     private static Path keys() {
         try {
             Path directory = Files.createTempDirectory("keys");
-            for (String issuer : new String[] {"gateway", "nominations-service", "voting-service", "results-service"}) {
+            for (String issuer : new String[] {"gateway", "nominations", "voting", "results"}) {
                 KeyPairs.ensure(directory, issuer);
             }
             Files.write(directory.resolve("secret"), new byte[32]);
