@@ -1,11 +1,11 @@
 package io.palmares.nominations;
 
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
 import io.palmares.nominations.people.Appointment;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.RegisterPerson;
-import io.palmares.nominations.store.Ask;
-import io.palmares.nominations.store.Change;
 import io.palmares.web.caller.Grant;
 import io.palmares.web.caller.Role;
 import org.slf4j.Logger;

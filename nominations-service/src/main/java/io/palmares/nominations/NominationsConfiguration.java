@@ -1,5 +1,6 @@
 package io.palmares.nominations;
 
+import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.ledger.Bytes;
 import io.palmares.messaging.config.MessagingConfiguration;
@@ -16,7 +17,6 @@ import io.palmares.nominations.rulebook.RulebookCheck;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.rulebook.json.SchemaForms;
 import io.palmares.nominations.rulebook.json.StrictRulebookText;
-import io.palmares.nominations.secret.MasterSecret;
 import io.palmares.web.id.RandomIds;
 import io.palmares.web.security.ServiceTokens;
 import io.palmares.web.time.Clocks;

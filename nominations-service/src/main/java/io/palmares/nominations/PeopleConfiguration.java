@@ -1,5 +1,6 @@
 package io.palmares.nominations;
 
+import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.people.Appoint;
@@ -21,8 +22,6 @@ import io.palmares.nominations.people.mongo.MongoMemberships;
 import io.palmares.nominations.people.mongo.MongoOfficerKeys;
 import io.palmares.nominations.people.mongo.MongoOrganisations;
 import io.palmares.nominations.people.mongo.MongoPeople;
-import io.palmares.nominations.secret.MasterSecret;
-import io.palmares.nominations.timer.Timer;
 import io.palmares.web.id.RandomIds;
 import java.time.Duration;
 import java.util.List;

@@ -1,20 +1,14 @@
 package io.palmares.nominations;
 
 import io.palmares.testkit.MovableClock;
+import io.palmares.testkit.TestCallers;
 import io.palmares.testkit.WithEmbeddedStack;
-import io.palmares.web.caller.Caller;
-import io.palmares.web.caller.Grant;
-import io.palmares.web.caller.PersonId;
-import io.palmares.web.security.KeyPairs;
-import io.palmares.web.security.PersonTokens;
-import io.palmares.web.security.TokenSigner;
 import io.palmares.web.time.Clocks;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithEmbeddedStack
 public abstract class ServiceTest {
-    private static final Path KEYS = keys();
+    private static final Path SECRET = secret();
     protected static final Mailbox MAILBOX = Mailbox.start();
     protected static final Neighbours NEIGHBOURS = Neighbours.start();
 
@@ -54,9 +48,7 @@ public abstract class ServiceTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("palmares.keys.private", () -> KEYS.resolve("nominations.key"));
-        registry.add("palmares.keys.trusted", () -> KEYS.resolve("trusted"));
-        registry.add("palmares.secret-file", () -> KEYS.resolve("secret"));
+        registry.add("palmares.secret-file", () -> SECRET);
         registry.add("palmares.setup.organiser", () -> "first@awards.example");
         registry.add("palmares.voting.url", NEIGHBOURS::url);
         registry.add("palmares.results.url", NEIGHBOURS::url);
@@ -68,16 +60,11 @@ public abstract class ServiceTest {
 
     /// Someone with roles such as `ORGANISER@ecc-2020`.
     protected Http as(String person, String... grants) {
-        Caller caller = new Caller(
-                new PersonId(person),
-                null,
-                Arrays.stream(grants).map(Grant::parse).collect(Collectors.toSet()));
-        return new Http(base(), () -> gateway().mint(caller, "nominations"));
+        return new Http(base(), () -> TestCallers.token(TestCallers.person(person, grants), "nominations"));
     }
 
     protected Http asService(String name) {
-        return new Http(
-                base(), () -> new io.palmares.web.security.ServiceTokens(signer(name)).mint("nominations"));
+        return new Http(base(), () -> TestCallers.serviceToken(name, "nominations"));
     }
 
     protected Http asNobody() {
@@ -88,24 +75,11 @@ public abstract class ServiceTest {
         return "http://127.0.0.1:" + port;
     }
 
-    private static PersonTokens gateway() {
-        return new PersonTokens(signer("gateway"));
-    }
-
-    private static TokenSigner signer(String issuer) {
-        return new TokenSigner(issuer, KEYS.resolve(issuer + ".key"), Clock.systemUTC());
-    }
-
-    private static Path keys() {
+    private static Path secret() {
         try {
-            Path directory = Files.createTempDirectory("keys");
-            for (String issuer : new String[] {"gateway", "nominations", "voting", "results"}) {
-                KeyPairs.ensure(directory, issuer);
-            }
-            Files.write(directory.resolve("secret"), new byte[32]);
-            return directory;
+            return Files.write(Files.createTempFile("nominations", "secret"), new byte[32]);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.palmares.nominations.category;
 
+import io.palmares.aggregate.Proposal;
 import io.palmares.messaging.AppliedThrough;
-import io.palmares.nominations.proposal.Proposal;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;

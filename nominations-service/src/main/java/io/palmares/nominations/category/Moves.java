@@ -1,10 +1,10 @@
 package io.palmares.nominations.category;
 
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Change;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.messaging.AppliedThrough;
-import io.palmares.nominations.proposal.By;
 import io.palmares.nominations.rulebook.Schedule;
-import io.palmares.nominations.store.Change;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.palmares.nominations.category;
 
-import io.palmares.nominations.proposal.By;
+import io.palmares.aggregate.By;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package io.palmares.nominations.edition;
 
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.Malformed;
-import io.palmares.nominations.outcome.Outcome;
-import io.palmares.nominations.outcome.Outcome.Check;
-import io.palmares.nominations.outcome.Refusal;
-import io.palmares.nominations.outcome.Rule;
-import io.palmares.nominations.proposal.By;
 import io.palmares.nominations.rulebook.RulebookText;
-import io.palmares.nominations.store.Ask;
-import io.palmares.nominations.store.Change;
-import io.palmares.nominations.store.Kept;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 

@@ -1,7 +1,7 @@
 package io.palmares.nominations.edition;
 
-import io.palmares.nominations.proposal.By;
-import io.palmares.nominations.proposal.Proposal;
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Proposal;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.palmares.nominations.edition;
 
-import io.palmares.nominations.store.Aggregates;
-import io.palmares.nominations.store.Kept;
+import io.palmares.aggregate.Aggregates;
+import io.palmares.aggregate.Kept;
 import java.util.List;
 
 /// All editions, by their id.

@@ -1,11 +1,11 @@
 package io.palmares.nominations.people;
 
-import io.palmares.nominations.outcome.Outcome;
-import io.palmares.nominations.outcome.Outcome.Check;
-import io.palmares.nominations.outcome.Rule;
-import io.palmares.nominations.store.Ask;
-import io.palmares.nominations.store.Change;
-import io.palmares.nominations.store.Kept;
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Rule;
 import io.palmares.web.caller.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.palmares.nominations.people;
 
-import io.palmares.nominations.store.Aggregates;
+import io.palmares.aggregate.Aggregates;
 import io.palmares.web.caller.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

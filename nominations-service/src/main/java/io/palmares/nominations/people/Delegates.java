@@ -1,6 +1,6 @@
 package io.palmares.nominations.people;
 
-import io.palmares.nominations.store.Aggregates;
+import io.palmares.aggregate.Aggregates;
 
 /// At most one delegate for each organisation and edition.
 public interface Delegates extends Aggregates<Delegate, Void> {}

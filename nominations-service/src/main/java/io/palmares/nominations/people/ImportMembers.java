@@ -1,13 +1,13 @@
 package io.palmares.nominations.people;
 
-import io.palmares.nominations.outcome.Outcome;
-import io.palmares.nominations.outcome.Outcome.Done;
-import io.palmares.nominations.outcome.Outcome.Refused;
-import io.palmares.nominations.outcome.Refusal;
-import io.palmares.nominations.outcome.Rule;
-import io.palmares.nominations.store.Ask;
-import io.palmares.nominations.store.Change;
-import io.palmares.nominations.store.Kept;
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Done;
+import io.palmares.aggregate.Outcome.Refused;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
 import io.palmares.web.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.palmares.nominations.people;
 
-import io.palmares.nominations.store.Aggregates;
+import io.palmares.aggregate.Aggregates;
 
 /// One key for each person who signs.
 public interface OfficerKeys extends Aggregates<OfficerKey, Void> {}

@@ -1,7 +1,7 @@
 package io.palmares.nominations.people;
 
-import io.palmares.nominations.store.Aggregates;
-import io.palmares.nominations.store.Kept;
+import io.palmares.aggregate.Aggregates;
+import io.palmares.aggregate.Kept;
 import java.util.Optional;
 
 /// All people. No two have the same address.

@@ -1,16 +1,16 @@
 package io.palmares.nominations.people;
 
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.MasterSecret;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Malformed;
 import io.palmares.ledger.SigningKey;
-import io.palmares.nominations.outcome.Outcome;
-import io.palmares.nominations.outcome.Refusal;
-import io.palmares.nominations.outcome.Rule;
-import io.palmares.nominations.secret.MasterSecret;
-import io.palmares.nominations.store.Ask;
-import io.palmares.nominations.store.Change;
 import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

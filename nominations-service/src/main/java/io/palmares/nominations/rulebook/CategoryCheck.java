@@ -4,6 +4,7 @@ import static io.palmares.nominations.rulebook.RulebookCheck.check;
 import static io.palmares.nominations.rulebook.RulebookCheck.range;
 import static io.palmares.nominations.rulebook.RulebookCheck.texts;
 
+import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Blend;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Clause;
@@ -13,7 +14,6 @@ import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.contracts.rulebook.TieRule;
 import io.palmares.contracts.rulebook.Vote;
-import io.palmares.nominations.outcome.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

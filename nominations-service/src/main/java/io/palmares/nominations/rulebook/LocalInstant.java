@@ -1,6 +1,6 @@
 package io.palmares.nominations.rulebook;
 
-import io.palmares.nominations.outcome.Violation;
+import io.palmares.aggregate.Violation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

@@ -1,8 +1,8 @@
 package io.palmares.nominations.rulebook;
 
+import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.ElectorClass;
 import io.palmares.contracts.rulebook.Rulebook;
-import io.palmares.nominations.outcome.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

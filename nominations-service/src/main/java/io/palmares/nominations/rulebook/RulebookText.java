@@ -1,7 +1,7 @@
 package io.palmares.nominations.rulebook;
 
+import io.palmares.aggregate.Outcome;
 import io.palmares.contracts.rulebook.Rulebook;
-import io.palmares.nominations.outcome.Outcome;
 
 /// Reads the JSON text of a rulebook, refusing what is no field of one.
 @FunctionalInterface

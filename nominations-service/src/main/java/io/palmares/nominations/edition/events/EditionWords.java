@@ -1,5 +1,6 @@
 package io.palmares.nominations.edition.events;
 
+import io.palmares.aggregate.mongo.Words;
 import io.palmares.contracts.Contracts;
 import io.palmares.contracts.event.EditionPublished;
 import io.palmares.contracts.event.Timetable;
@@ -8,7 +9,6 @@ import io.palmares.messaging.NewEvent;
 import io.palmares.messaging.Subject;
 import io.palmares.nominations.edition.Edition;
 import io.palmares.nominations.rulebook.Schedule;
-import io.palmares.nominations.store.mongo.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package io.palmares.nominations.edition.mongo;
 
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.mongo.MongoAggregates;
+import io.palmares.aggregate.mongo.Words;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.edition.Edition;
 import io.palmares.nominations.edition.Editions;
-import io.palmares.nominations.store.Kept;
-import io.palmares.nominations.store.mongo.MongoAggregates;
-import io.palmares.nominations.store.mongo.Words;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -1,9 +1,9 @@
 package io.palmares.nominations.edition.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.palmares.aggregate.Kept;
 import io.palmares.nominations.edition.Edition;
 import io.palmares.nominations.rulebook.Schedule;
-import io.palmares.nominations.store.Kept;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.palmares.nominations.people.mongo;
 
+import io.palmares.aggregate.mongo.MongoAggregates;
+import io.palmares.aggregate.mongo.Words;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.people.Delegate;
 import io.palmares.nominations.people.Delegates;
-import io.palmares.nominations.store.mongo.MongoAggregates;
-import io.palmares.nominations.store.mongo.Words;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /// Delegates: the id is the seat.

@@ -1,10 +1,10 @@
 package io.palmares.nominations.people.mongo;
 
+import io.palmares.aggregate.mongo.MongoAggregates;
+import io.palmares.aggregate.mongo.Words;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.people.Organisation;
 import io.palmares.nominations.people.Organisations;
-import io.palmares.nominations.store.mongo.MongoAggregates;
-import io.palmares.nominations.store.mongo.Words;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /// Organisations, one document each.

@@ -1,11 +1,11 @@
 package io.palmares.nominations.people.mongo;
 
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.mongo.MongoAggregates;
+import io.palmares.aggregate.mongo.Words;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.Person;
-import io.palmares.nominations.store.Kept;
-import io.palmares.nominations.store.mongo.MongoAggregates;
-import io.palmares.nominations.store.mongo.Words;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;

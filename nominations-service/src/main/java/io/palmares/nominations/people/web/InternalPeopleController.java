@@ -1,8 +1,8 @@
 package io.palmares.nominations.people.web;
 
+import io.palmares.aggregate.web.Replies;
 import io.palmares.nominations.people.LookUpPerson;
 import io.palmares.nominations.people.SignForOfficers;
-import io.palmares.nominations.web.Replies;
 import io.palmares.web.caller.CallingService;
 import io.palmares.web.caller.Role;
 import io.palmares.web.problem.Problems;

@@ -2,14 +2,14 @@ package io.palmares.nominations.people.web;
 
 import static io.palmares.web.caller.Role.ORGANISER;
 
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.web.Access;
+import io.palmares.aggregate.web.Replies;
 import io.palmares.contracts.rulebook.ElectorClass;
 import io.palmares.nominations.edition.Edition;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.people.ImportMembers;
 import io.palmares.nominations.rulebook.RulebookText;
-import io.palmares.nominations.store.Kept;
-import io.palmares.nominations.web.Access;
-import io.palmares.nominations.web.Replies;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.problem.Problems;

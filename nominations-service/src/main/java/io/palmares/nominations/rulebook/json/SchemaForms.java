@@ -5,7 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.palmares.nominations.outcome.Violation;
+import io.palmares.aggregate.Violation;
 import io.palmares.nominations.rulebook.Forms;
 import java.util.List;
 

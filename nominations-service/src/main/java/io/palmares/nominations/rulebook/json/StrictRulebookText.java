@@ -1,8 +1,8 @@
 package io.palmares.nominations.rulebook.json;
 
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Refusal;
 import io.palmares.contracts.rulebook.Rulebook;
-import io.palmares.nominations.outcome.Outcome;
-import io.palmares.nominations.outcome.Refusal;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.web.json.StrictJson;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.palmares.nominations.timer;
+package io.palmares.nominations;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Does something again and again, on a thread of its own. A failure is logged and the next turn comes all the same.
-public final class Timer implements SmartLifecycle {
+final class Timer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Timer.class);
     private final String name;
     private final Duration pause;
@@ -26,12 +26,12 @@ public final class Timer implements SmartLifecycle {
         this.once = once;
     }
 
-    public static Timer each(String name, Duration pause, Runnable work) {
+    static Timer each(String name, Duration pause, Runnable work) {
         return new Timer(name, pause, work, false);
     }
 
     /// Stops after the first turn that does not fail.
-    public static Timer untilDone(String name, Duration pause, Runnable work) {
+    static Timer untilDone(String name, Duration pause, Runnable work) {
         return new Timer(name, pause, work, true);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.outcome;
-
-import org.jspecify.annotations.NullMarked;

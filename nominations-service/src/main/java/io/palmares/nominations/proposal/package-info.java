@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.proposal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.secret;
-
-import org.jspecify.annotations.NullMarked;

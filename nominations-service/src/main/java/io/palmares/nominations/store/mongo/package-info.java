@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.store.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.store;
-
-import org.jspecify.annotations.NullMarked;

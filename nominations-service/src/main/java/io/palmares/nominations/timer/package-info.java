@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.timer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.palmares.nominations.web;
-
-import org.jspecify.annotations.NullMarked;

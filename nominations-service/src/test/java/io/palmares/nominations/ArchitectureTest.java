@@ -1,0 +1,13 @@
+package io.palmares.nominations;
+
+import io.palmares.testkit.architecture.ArchitectureRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> holds() {
+        return ArchitectureRules.of("io.palmares.nominations").tests();
+    }
+}
