@@ -52,7 +52,7 @@ public record GatewaySettings(
             @DefaultValue("15s") Duration limit,
             @DefaultValue("3s") Duration ballotLimit,
             @DefaultValue("64KB") DataSize maxBallot,
-            @DefaultValue("400") int concurrent) {}
+            @DefaultValue("1000") int concurrent) {}
 
     public boolean isSecure() {
         return "https".equals(publicUrl.getScheme());

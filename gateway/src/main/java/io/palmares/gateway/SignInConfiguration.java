@@ -100,6 +100,14 @@ class SignInConfiguration {
     @Bean
     SchedulingConfigurer expiry(Codes codes, Sessions sessions, SignInTimes times) {
         Expiry expiry = new Expiry(codes, sessions, times.machine());
-        return tasks -> tasks.addFixedDelayTask(expiry::run, EXPIRY_EVERY);
+        return tasks -> tasks.addFixedDelayTask(() -> runOrTryLater(expiry), EXPIRY_EVERY);
+    }
+
+    private static void runOrTryLater(Expiry expiry) {
+        try {
+            expiry.run();
+        } catch (RuntimeException e) {
+            LOG.warn("expired sessions not removed cause={}", e.getClass().getSimpleName());
+        }
     }
 }

@@ -28,6 +28,8 @@ class RoutingTest extends DemoGatewayTest {
         "/api/public/v1/winners?year=2020,results",
         "/api/public/v1/editions/ecc-2020/papers/abc/box,voting",
         "/api/public/v1/editions/ecc-2020/jury,voting",
+        "/api/public/v1/editions/ecc-2020/categories/manager/turnout,voting",
+        "/api/public/v1/verify/receipt,voting",
         "/box/v1/ballots/abc,voting"
     })
     void leadsToTheService(String path, String service) {
@@ -184,7 +186,7 @@ class RoutingTest extends DemoGatewayTest {
 
     @Test
     void passesOnWhatAServiceRefuses() {
-        RESULTS.answer(request -> new StubService.Reply(409, "application/problem+json", "{\"code\":\"wrong-state\"}"));
+        VOTING.answer(request -> new StubService.Reply(409, "application/problem+json", "{\"code\":\"wrong-state\"}"));
         HttpResponse<String> answer = post("/api/public/v1/verify/receipt", "{}");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).isEqualTo("{\"code\":\"wrong-state\"}");

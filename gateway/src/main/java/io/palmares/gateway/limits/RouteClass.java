@@ -24,6 +24,14 @@ public enum RouteClass {
         if (path.startsWith("/box/")) {
             return BALLOTS;
         }
-        return withSession && !path.startsWith("/api/public/") ? PERSON : OPEN;
+        return withSession && mayHaveSession(path) ? PERSON : OPEN;
+    }
+
+    /// Whether a session means anything there: not where people are told apart by nothing, nor before they signed in.
+    public static boolean mayHaveSession(String path) {
+        return !path.startsWith("/box/")
+                && !path.startsWith("/api/public/")
+                && !path.equals("/auth/codes")
+                && !path.equals("/auth/sessions");
     }
 }

@@ -18,6 +18,7 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             Map.entry("spring.web.error.include-stacktrace", "never"),
             Map.entry("spring.web.error.whitelabel.enabled", false),
             Map.entry("spring.main.banner-mode", "off"),
+            Map.entry("logging.level.org.mongodb.driver", "warn"),
             Map.entry("server.tomcat.keep-alive-timeout", "60s"),
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("management.endpoint.health.probes.enabled", true),

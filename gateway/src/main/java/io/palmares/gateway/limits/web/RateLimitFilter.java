@@ -39,12 +39,11 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<SessionSecret> session = cookie.read(request);
+        Optional<SessionSecret> session =
+                RouteClass.mayHaveSession(request.getRequestURI()) ? cookie.read(request) : Optional.empty();
         RouteClass kind = RouteClass.of(request.getRequestURI(), session.isPresent());
-        String address = ClientAddress.of(request.getRemoteAddr());
-        String client = kind == RouteClass.PERSON
-                ? session.map(SessionSecret::sessionId).orElse(address)
-                : address;
+        String client =
+                session.map(SessionSecret::sessionId).orElseGet(() -> ClientAddress.of(request.getRemoteAddr()));
         Optional<Duration> wait = limits.wait(kind, client);
         if (wait.isPresent()) {
             writer.write(tooMany(wait.get()), request, response);

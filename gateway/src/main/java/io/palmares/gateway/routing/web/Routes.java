@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -81,10 +82,16 @@ class Routes {
                 .build();
     }
 
-    /// Papers and panels are voting-service's to publish, everything else public results-service's.
+    /// Papers, panels, turnout and receipts are voting-service's to publish, everything else public results-service's.
     private RouterFunction<ServerResponse> open(ExecutorService threads) {
-        RequestPredicate voting =
-                path(PUBLIC + "/editions/{edition}/papers/**").or(path(PUBLIC + "/editions/{edition}/jury"));
+        RequestPredicate voting = Stream.of(
+                        "/editions/{edition}/papers/**",
+                        "/editions/{edition}/jury",
+                        "/editions/{edition}/categories/{category}/turnout",
+                        "/verify/**")
+                .map(each -> path(PUBLIC + each))
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
         return open("public-voting", voting, settings.routes().voting(), threads)
                 .and(open(
                         "public-results",
