@@ -1,6 +1,5 @@
 package io.palmares.messaging;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Why something happens: bound to the thread while an event is handled, copied into the events that follow from it.
@@ -29,7 +28,7 @@ public record Cause(
     }
 
     /// Runs the work under this cause.
-    public <T> T during(Supplier<T> work) {
-        return ScopedValue.where(CURRENT, this).call(work::get);
+    public <T, X extends Throwable> T during(ScopedValue.CallableOp<? extends T, X> work) throws X {
+        return ScopedValue.where(CURRENT, this).call(work);
     }
 }

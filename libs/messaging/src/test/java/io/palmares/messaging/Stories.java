@@ -25,6 +25,9 @@ final class Stories {
         this.writes = outboxes.open(mongo, "stories");
     }
 
+    /// The cause that came with the last event.
+    final AtomicReference<Cause> cause = new AtomicReference<>(Cause.UNKNOWN);
+
     Optional<Story> find(String subject) {
         return Optional.ofNullable(mongo.findById(subject, Story.class, "stories"));
     }
@@ -40,6 +43,7 @@ final class Stories {
 
     Outcome on(Delivered<Told> event) {
         deliveries.incrementAndGet();
+        cause.set(event.meta().cause());
         String subject = event.meta().subject().name();
         if (event.data().what().equals(broken.get())) {
             throw new IllegalStateException("store is down");

@@ -37,6 +37,11 @@ class TestService {
         return Subscriptions.to("test.other-stories").on("io.palmares.told.v1", Told.class, stories::on);
     }
 
+    @Bean
+    Telling telling(GuardedWrites tellers) {
+        return new Telling(tellers);
+    }
+
     /// Another producer, which makes every mistake.
     @Bean
     KafkaPublisher elsewhere(Sending sending) {

@@ -19,6 +19,7 @@ import io.palmares.messaging.events.Sending;
 import io.palmares.messaging.events.Topics;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.messaging.relay.OutboxRelay;
+import io.palmares.messaging.web.CauseOfRequests;
 import io.palmares.messaging.web.DeadLettersController;
 import io.palmares.web.time.Clocks;
 import java.util.UUID;
@@ -124,6 +125,11 @@ public class MessagingConfiguration {
                 inbox.topics(),
                 new Intake(inbox, parking),
                 new Receiving.Pace(settings.consumers(), settings.firstRetry(), settings.longestRetry()));
+    }
+
+    @Bean
+    CauseOfRequests causeOfRequests() {
+        return new CauseOfRequests();
     }
 
     /// Stops after the web server and the handlers, so that what they wrote last is still sent.

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ public final class OutboxRelay {
     private final Publisher publisher;
     private final Pace pace;
     private final Counter sent;
+    private final AtomicInteger waiting = new AtomicInteger();
     private final List<PendingEvents> collections = new CopyOnWriteArrayList<>();
     private volatile List<Lane> lanes = List.of();
     private @Nullable Thread looker;
@@ -37,6 +39,7 @@ public final class OutboxRelay {
         this.publisher = publisher;
         this.pace = pace;
         this.sent = meters.counter("palmares.outbox.sent");
+        meters.gauge("palmares.outbox.waiting", waiting);
     }
 
     /// The collection's documents are relayed from now on.
@@ -57,20 +60,24 @@ public final class OutboxRelay {
         if (looker != null) {
             looker.interrupt();
         }
-        look();
+        await(Thread.ofVirtual().name("relay-last-look").start(this::look)::join);
         List<Lane> closing = lanes;
         lanes = List.of();
         closing.forEach(Lane::close);
-        closing.forEach(this::await);
+        closing.forEach(lane -> await(lane::await));
     }
 
     public boolean isRunning() {
         return !lanes.isEmpty();
     }
 
-    private void await(Lane lane) {
+    private interface Ending {
+        void within(Duration patience) throws InterruptedException;
+    }
+
+    private void await(Ending ending) {
         try {
-            lane.await(pace.drain());
+            ending.within(pace.drain());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -88,12 +95,17 @@ public final class OutboxRelay {
     }
 
     private void look() {
-        for (PendingEvents collection : collections) {
-            try {
-                collection.waiting(LOOK_LIMIT).forEach(id -> add(new Parcel(collection, id)));
-            } catch (RuntimeException e) {
-                LOG.warn("outbox.look=failed collection={} cause={}", collection.name(), e.toString());
-            }
+        waiting.set(collections.stream().mapToInt(this::look).sum());
+    }
+
+    private int look(PendingEvents collection) {
+        try {
+            List<String> ids = collection.waiting(LOOK_LIMIT);
+            ids.forEach(id -> add(new Parcel(collection, id)));
+            return ids.size();
+        } catch (RuntimeException e) {
+            LOG.warn("outbox.look=failed collection={} cause={}", collection.name(), e.toString());
+            return 0;
         }
     }
 
