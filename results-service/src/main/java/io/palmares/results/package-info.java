@@ -1,3 +1,4 @@
+/// Counts, certifies, announces.
 @NullMarked
 package io.palmares.results;
 

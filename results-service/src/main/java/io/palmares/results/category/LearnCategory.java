@@ -1,0 +1,87 @@
+package io.palmares.results.category;
+
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Projection;
+import io.palmares.ledger.PublicKey;
+import io.palmares.messaging.EventHeaders;
+import io.palmares.messaging.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Keeps what the others tell of categories, and answers what must be answered in the same write: a shortlist with a
+/// counting
+/// key, a drafted paper with a signature.
+public final class LearnCategory {
+    private final Projection<Category, CategoryFact> categories;
+    private final RollKeys rollKeys;
+    private final MakeCountingKey makeKey;
+    private final SignPaper sign;
+
+    public LearnCategory(Categories categories, RollKeys rollKeys, MakeCountingKey makeKey, SignPaper sign) {
+        this.categories =
+                new Projection<>(categories, category -> category.heard().through());
+        this.rollKeys = rollKeys;
+        this.makeKey = makeKey;
+        this.sign = sign;
+    }
+
+    /// A fact that needs no answer.
+    public Outcome learn(CategoryId id, EventHeaders event, UnaryOperator<Heard> change) {
+        return categories.hear(
+                id.key(),
+                event,
+                (known, after) -> Change.silently(
+                        category(id, known).hearing(h -> change.apply(h).through(after))));
+    }
+
+    /// An event of a followed subject that means nothing here.
+    public Outcome pass(CategoryId id, EventHeaders event) {
+        return learn(id, event, heard -> heard);
+    }
+
+    public Outcome shortlist(CategoryId id, EventHeaders event, Shortlist shortlist) {
+        return categories.hear(id.key(), event, (known, after) -> {
+            Category next =
+                    category(id, known).hearing(h -> h.shortlisted(shortlist).through(after));
+            return makeKey.answer(next, shortlist);
+        });
+    }
+
+    /// The part first, then the word that it was heard: a crash between them only repeats the part.
+    public Outcome rollPart(
+            CategoryId id, EventHeaders event, String electorClass, int version, int part, List<PublicKey> keys) {
+        rollKeys.put(id, electorClass, version, part, keys);
+        return pass(id, event);
+    }
+
+    /// A draft waits until everything it must agree with is here.
+    public Outcome draft(CategoryId id, EventHeaders event, DraftedPaper draft) {
+        Optional<Category> known = categories.all().find(id.key()).map(kept -> kept.state());
+        List<String> missing = sign.missing(category(id, known), draft);
+        if (!missing.isEmpty()) return new Outcome.NotYet(String.join(", ", missing));
+        return categories.hear(
+                id.key(),
+                event,
+                (kept, after) -> sign.answer(category(id, kept).hearing(h -> h.through(after)), draft));
+    }
+
+    public Outcome frozen(CategoryId id, EventHeaders event, String electorClass, String paper, String entry) {
+        return categories.hear(id.key(), event, (known, after) -> {
+            Category category = category(id, known).hearing(h -> h.through(after));
+            Paper frozen = category.work()
+                    .paper(electorClass)
+                    .orElseGet(() -> new Paper(electorClass, null, null, null))
+                    .frozen(paper, entry);
+            return Change.silently(category.working(w -> w.with(frozen)));
+        });
+    }
+
+    public Outcome withdraw(CategoryId id, EventHeaders event, String candidate) {
+        return learn(id, event, heard -> heard.withdrawing(candidate));
+    }
+
+    private static Category category(CategoryId id, Optional<Category> known) {
+        return known.orElseGet(() -> Category.unheard(id));
+    }
+}

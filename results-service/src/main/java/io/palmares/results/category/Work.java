@@ -1,0 +1,78 @@
+package io.palmares.results.category;
+
+import io.palmares.aggregate.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What this service did for a category.
+///
+/// @param papers as far as they were signed or frozen
+/// @param disputes why a paper was not signed or a count not made; nothing was opened then
+/// @param count the latest, not public before the announcement
+/// @param announced every public version, oldest first
+public record Work(
+        @Nullable CountingKey key,
+        List<Paper> papers,
+        @Nullable Proposal proposal,
+        List<String> disputes,
+        @Nullable OfficialCount count,
+        @Nullable AuditorsWord auditor,
+        @Nullable Certificate certificate,
+        List<Announcement> announced) {
+    public static final Work NONE = new Work(null, List.of(), null, List.of(), null, null, null, List.of());
+
+    public Work {
+        papers = List.copyOf(papers);
+        disputes = List.copyOf(disputes);
+        announced = List.copyOf(announced);
+    }
+
+    public Optional<Paper> paper(String electorClass) {
+        return papers.stream()
+                .filter(p -> p.electorClass().equals(electorClass))
+                .findFirst();
+    }
+
+    Work keyed(CountingKey made) {
+        return new Work(made, papers, proposal, disputes, count, auditor, certificate, announced);
+    }
+
+    Work with(Paper paper) {
+        List<Paper> changed = new ArrayList<>(papers);
+        changed.removeIf(other -> other.electorClass().equals(paper.electorClass()));
+        changed.add(paper);
+        return new Work(key, changed, proposal, disputes, count, auditor, certificate, announced);
+    }
+
+    Work proposed(@Nullable Proposal open) {
+        return new Work(key, papers, open, disputes, count, auditor, certificate, announced);
+    }
+
+    Work disputed(List<String> reasons) {
+        return new Work(key, papers, null, reasons, null, null, null, announced);
+    }
+
+    Work doubting(List<String> reasons) {
+        return new Work(key, papers, proposal, reasons, count, auditor, certificate, announced);
+    }
+
+    Work counted(OfficialCount made) {
+        return new Work(key, papers, null, List.of(), made, null, null, announced);
+    }
+
+    Work audited(AuditorsWord word) {
+        return new Work(key, papers, proposal, disputes, count, word, certificate, announced);
+    }
+
+    Work certified(@Nullable Certificate signed) {
+        return new Work(key, papers, null, disputes, count, auditor, signed, announced);
+    }
+
+    Work announced(Announcement version) {
+        List<Announcement> all = new ArrayList<>(announced);
+        all.add(version);
+        return new Work(key, papers, null, disputes, count, auditor, certificate, all);
+    }
+}

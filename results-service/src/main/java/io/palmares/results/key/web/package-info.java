@@ -1,0 +1,5 @@
+/// Public halves for the other services.
+@NullMarked
+package io.palmares.results.key.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Rulings as they arrive.
+@NullMarked
+package io.palmares.results.ruling.events;
+
+import org.jspecify.annotations.NullMarked;
