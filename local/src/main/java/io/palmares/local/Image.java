@@ -23,7 +23,7 @@ record Image(ServiceName name, Path jar, Path directory) {
     /// @throws IllegalStateException if it is not built
     static Image of(ServiceName name, Path home) {
         Path target = home.resolve(name.module()).resolve("target");
-        return new Image(name, built(target, "palmares-" + name.module() + "-*[!c].jar"), target.resolve("run"));
+        return new Image(name, built(target, "palmares-" + name.module() + "-*.jar"), target.resolve("run"));
     }
 
     private static Path built(Path target, String pattern) {
