@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 /// One program as the JVM starts it fastest: its jar, unpacked if it is a jar of jars, and its start-up cache.
 ///
@@ -91,6 +94,21 @@ record Image(ServiceName name, Path jar, Path directory) {
         return Files.exists(cache());
     }
 
+    private Path training() {
+        return directory.resolve("training.aot");
+    }
+
+    /// Puts the cache of a training run to use, if the run ended well.
+    void keepTraining() {
+        try {
+            if (Files.exists(training()) && Files.size(training()) > 0) {
+                Files.move(training(), cache(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Optional<String> madeFor() {
         try {
             return Files.exists(marker()) ? Optional.of(Files.readString(marker())) : Optional.empty();
@@ -99,10 +117,13 @@ record Image(ServiceName name, Path jar, Path directory) {
         }
     }
 
+    /// By content: a reproducible build gives every jar the same date.
     private String fingerprint() {
-        try {
-            return Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + System.getProperty("java.vm.version")
-                    + " " + JvmFlags.of(name);
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            int content = zip.stream()
+                    .mapToInt(entry -> Objects.hash(entry.getName(), entry.getCrc()))
+                    .sum();
+            return content + " " + System.getProperty("java.vm.version") + " " + JvmFlags.of(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,7 +135,7 @@ record Image(ServiceName name, Path jar, Path directory) {
 
     /// Runs it so that its cache is made when it ends.
     List<String> trainingCommand() {
-        return command(List.of("-XX:AOTCacheOutput=" + cache()));
+        return command(List.of("-XX:AOTCacheOutput=" + training()));
     }
 
     private List<String> command(List<String> cacheFlags) {

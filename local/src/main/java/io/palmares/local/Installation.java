@@ -158,10 +158,14 @@ public final class Installation implements AutoCloseable {
 
     private void stopProcesses() {
         List<Thread> ending = ServiceName.services().stream()
-                .map(name -> Thread.ofVirtual().start(process(name)::stop))
+                .map(name -> Thread.ofVirtual().start(() -> end(name)))
                 .toList();
         ending.forEach(Installation::join);
-        process(ServiceName.INFRASTRUCTURE).stop();
+        end(ServiceName.INFRASTRUCTURE);
+    }
+
+    private void end(ServiceName name) {
+        process(name).stop(options.programs().patienceToEnd());
     }
 
     private static void join(Thread thread) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,14 +60,26 @@ record ShippedJars(Path home, boolean makesCaches) implements Programs {
     private void train(Consumer<String> progress) {
         Path scratch = scratch();
         try {
-            Programs training = name -> image(name).trainingCommand();
-            Options options = Options.of(Mode.DEMO, 0, line -> {}).withPrograms(training);
+            Options options = Options.of(Mode.DEMO, 0, line -> {}).withPrograms(new Training());
             Installation.start(scratch, options).stop();
-            progress.accept("start-up caches made");
+            images().forEach(Image::keepTraining);
         } catch (IllegalStateException e) {
             progress.accept("no start-up caches: " + e.getMessage());
         } finally {
             Trees.delete(scratch);
+        }
+    }
+
+    /// The same programs, making their caches when they end.
+    private final class Training implements Programs {
+        @Override
+        public List<String> command(ServiceName name) {
+            return image(name).trainingCommand();
+        }
+
+        @Override
+        public Duration patienceToEnd() {
+            return Duration.ofMinutes(5);
         }
     }
 

@@ -13,7 +13,6 @@ final class Supervised {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
-    private static final Duration STOP = Duration.ofSeconds(20);
 
     private final ServiceName name;
     private final Supplier<Child> launch;
@@ -100,10 +99,12 @@ final class Supervised {
     }
 
     /// Ends it in its own time; it stays down until started.
-    void stop() {
+    ///
+    /// @param patience after which it is killed
+    void stop(Duration patience) {
         Child running = letGo();
         if (running != null) {
-            running.stop(STOP);
+            running.stop(patience);
         }
     }
 
