@@ -140,6 +140,17 @@ class RunningAnInstallationTest {
         assertThat(get(mails.resolve("/mails?to=other%40example.org"))).isEqualTo("[]");
     }
 
+    @Test
+    void keepsMailWhenBrokerStoreAndMailboxAreKilled() throws Exception {
+        send("nominee@example.org", "Do you consent?", "https://example.org/consent");
+
+        installation.kill(ServiceName.INFRASTRUCTURE);
+        installation.restart(ServiceName.INFRASTRUCTURE);
+
+        URI mails = installation.address(ServiceName.INFRASTRUCTURE).resolve("/mails?to=nominee%40example.org");
+        assertThat(get(mails)).contains("Do you consent?");
+    }
+
     private static void send(String to, String subject, String text) throws Exception {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");

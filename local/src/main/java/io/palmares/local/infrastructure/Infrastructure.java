@@ -28,12 +28,13 @@ public final class Infrastructure {
         MailPage.serve(started.mailbox, LOOPBACK, given.port("server.port"));
     }
 
-    private static Infrastructure start(Arguments given) {
+    private static Infrastructure start(Arguments given) throws IOException {
         Path data = Path.of(given.text("data"));
         var store = CompletableFuture.supplyAsync(
                 () -> EmbeddedStore.start(data.resolve("store"), given.port("store.port")));
         EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("broker"), given.port("broker.port"));
-        return new Infrastructure(Mailbox.start(LOOPBACK, given.port("mail.port")), store.join(), broker);
+        Mailbox mailbox = Mailbox.start(data.resolve("mail"), LOOPBACK, given.port("mail.port"));
+        return new Infrastructure(mailbox, store.join(), broker);
     }
 
     private void stop() {
