@@ -4,6 +4,8 @@ import io.palmares.tally.Allotments.Allotment;
 import io.palmares.tally.Rule.Aggregate;
 import io.palmares.tally.Rule.Criterion;
 import io.palmares.tally.Rule.Scale;
+import io.palmares.tally.Rule.Unranked;
+import io.palmares.tally.Rule.UnrankedPoints;
 import io.palmares.tally.Scorecards.Scorecard;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +31,21 @@ final class BallotChecks {
             case Rule.WeightedCriteria rule
             when contest.profile() instanceof Scorecards s ->
                 s.cards().stream().flatMap(card -> problem(card, rule).stream()).findFirst();
+            case Rule.Borda rule when rule.unranked() == UnrankedPoints.REFUSED -> partial(contest);
+            case Rule.CondorcetWinner rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
+            case Rule.Copeland rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
+            case Rule.Minimax rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
+            case Rule.Schulze rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
+            case Rule.RankedPairs rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> partial(Contest contest) {
+        int all = contest.candidates().size();
+        return contest.profile() instanceof Rankings r && r.rows().shortest() < all
+                ? Optional.of("unranked: missing, and a ballot leaves out a candidate")
+                : Optional.empty();
     }
 
     private static Optional<String> above(Scores scores, Fraction max) {
@@ -43,12 +58,7 @@ final class BallotChecks {
     private static Optional<String> tooLong(Selections ballots, Rule.EPluribusHugo rule) {
         Packed rows = ballots.rows();
         int longest = rule.longestBallot().orElse(Integer.MAX_VALUE);
-        for (int row = 0; row < rows.rows(); row++) {
-            if (rows.end(row) - rows.start(row) > longest) {
-                return Optional.of("ballots: one names more than " + longest);
-            }
-        }
-        return Optional.empty();
+        return rows.longest() > longest ? Optional.of("ballots: one names more than " + longest) : Optional.empty();
     }
 
     private static Optional<String> offScale(Allotments allotments, Scale scale) {

@@ -82,6 +82,7 @@ final class ChoiceRules {
     private static Rule borda(RuleObject rule) throws Refused {
         String points = rule.text("points").orElse("borda");
         rule.note("curve");
+        rule.choice("tied", Map.of("average", true), true);
         PlacePoints worth = switch (points) {
             case "borda" -> new PlacePoints.Places(lowest(rule));
             case "dowdall" -> new PlacePoints.Dowdall();
@@ -91,7 +92,10 @@ final class ChoiceRules {
         };
         return new Rule.Borda(
                 worth,
-                rule.choice("unranked", Map.of("average", UnrankedPoints.AVERAGE, "zero", UnrankedPoints.ZERO), null));
+                rule.choice(
+                        "unranked",
+                        Map.of("average", UnrankedPoints.AVERAGE, "zero", UnrankedPoints.ZERO),
+                        UnrankedPoints.REFUSED));
     }
 
     private static Fraction lowest(RuleObject rule) throws Refused {

@@ -1,6 +1,7 @@
 package io.palmares.tally;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Distinct rows of small integers, each with how many ballots carry it: flat arrays, no object per ballot.
 /// Row `i` is `at(start(i)) … at(end(i) - 1)`.
@@ -40,6 +41,16 @@ public final class Packed {
     /// Ballots in all rows together, blank ones included.
     public long total() {
         return total;
+    }
+
+    /// The length of the longest row; 0 without rows.
+    int longest() {
+        return IntStream.range(0, rows()).map(i -> end(i) - start(i)).max().orElse(0);
+    }
+
+    /// The length of the shortest row; as long as can be without rows.
+    int shortest() {
+        return IntStream.range(0, rows()).map(i -> end(i) - start(i)).min().orElse(Integer.MAX_VALUE);
     }
 
     /// Collapses equal rows as they come, so its memory grows with distinct rows only. Not safe for several

@@ -10,7 +10,8 @@ final class PairRules {
     private PairRules() {}
 
     static Rule read(String method, RuleObject rule) throws Refused {
-        Unranked unranked = rule.choice("unranked", Map.of("last", Unranked.LAST, "ignored", Unranked.IGNORED), null);
+        Unranked unranked =
+                rule.choice("unranked", Map.of("last", Unranked.LAST, "ignored", Unranked.IGNORED), Unranked.REFUSED);
         Strength winning = Strength.WINNING;
         Strength margin = Strength.MARGIN;
         return switch (method) {

@@ -215,10 +215,13 @@ public sealed interface Rule {
         SKIP
     }
 
-    /// Whether a ranked candidate beats those the ballot leaves out.
+    /// Whether a ranked candidate beats those the ballot leaves out; REFUSED when the rule says nothing about
+    /// them, so
+    /// that no ballot may leave out anybody.
     enum Unranked {
         LAST,
-        IGNORED
+        IGNORED,
+        REFUSED
     }
 
     enum Strength {
@@ -228,9 +231,11 @@ public sealed interface Rule {
         OPPOSITION
     }
 
+    /// What candidates get that a ballot leaves out; REFUSED as in [Unranked].
     enum UnrankedPoints {
         AVERAGE,
-        ZERO
+        ZERO,
+        REFUSED
     }
 
     /// How an electorate's figures become 0 … 100: its share, its place, or Eurovision's 12, 10, 8, 7 … 1.

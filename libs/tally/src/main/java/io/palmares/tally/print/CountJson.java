@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// that
 /// can be fractional are exact strings.
 public final class CountJson {
+    /// Nominations end in finalists, and `condorcet` only says whether somebody beats everybody.
+    private static final List<String> METHODS_WITHOUT_WINNERS = List.of("eph", "condorcet");
+
     private CountJson() {}
 
     /// The object on one line, without a line end.
@@ -40,34 +43,31 @@ public final class CountJson {
 
     private static void outcome(Map<String, @Nullable Object> object, Count.Counted counted) {
         String method = counted.contest().rule().method();
-        switch (counted.outcome()) {
-            case Outcome.NeedsLot lot -> {
-                object.put("tie", true);
-                object.put("tied", ids(lot.tied()));
-            }
-            case Outcome.Won won -> winners(object, method, won.winners());
-            case Outcome.NoAward _ -> winners(object, method, List.of());
-            case Outcome.Tied tied -> {
-                List<Candidate> winners = new ArrayList<>(tied.sure());
-                winners.addAll(tied.tied());
-                winners(object, method, winners);
-            }
+        boolean names = !METHODS_WITHOUT_WINNERS.contains(method);
+        if (names || counted.outcome() instanceof Outcome.NeedsLot) {
+            result(object, counted.outcome());
         }
-        boolean ranks = !(counted.evidence() instanceof Evidence.Rounds)
-                && !counted.outcome().ranking().isEmpty();
-        if (ranks && !METHODS_WITHOUT_WINNERS.contains(method)) {
+        boolean ranks = names && !(counted.evidence() instanceof Evidence.Rounds);
+        if (ranks && !counted.outcome().ranking().isEmpty()) {
             object.put(
                     "ranking",
                     counted.outcome().ranking().stream().map(CountJson::ids).toList());
         }
     }
 
-    /// Nominations end in finalists, and `condorcet` only says whether somebody beats everybody.
-    private static final List<String> METHODS_WITHOUT_WINNERS = List.of("eph", "condorcet");
-
-    private static void winners(Map<String, @Nullable Object> object, String method, List<Candidate> winners) {
-        if (!METHODS_WITHOUT_WINNERS.contains(method)) {
-            object.put("winners", ids(winners));
+    static void result(Map<String, @Nullable Object> object, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Won won -> object.put("winners", ids(won.winners()));
+            case Outcome.NoAward _ -> object.put("winners", List.of());
+            case Outcome.Tied tied -> {
+                List<Candidate> winners = new ArrayList<>(tied.sure());
+                winners.addAll(tied.tied());
+                object.put("winners", ids(winners));
+            }
+            case Outcome.NeedsLot lot -> {
+                object.put("tie", true);
+                object.put("tied", ids(lot.tied()));
+            }
         }
     }
 

@@ -106,6 +106,23 @@ final class EvidenceJson {
             runoff.put("forRunoffCandidate", test.forNoAward().toString());
             object.put("runoff", runoff);
         });
+        if (!rounds.places().isEmpty()) {
+            object.put(
+                    "further",
+                    rounds.places().stream()
+                            .map(p -> place(p, rounds.form(), quota))
+                            .toList());
+        }
+    }
+
+    private static Map<String, @Nullable Object> place(Evidence.Place place, Form form, String quota) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("place", place.place());
+        CountJson.result(object, place.outcome());
+        object.put(
+                "rounds",
+                place.rounds().stream().map(r -> round(r, form, quota)).toList());
+        return object;
     }
 
     private static Map<String, @Nullable Object> round(Round round, Form form, String quota) {
