@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 public record ArchitectureRules(String base, JavaClasses code) {
     private static final String[] CORE_MAY_USE = {
         "java..",
+        "javax.crypto..",
         "org.jspecify..",
         "io.palmares.tally..",
         "io.palmares.booth..",
