@@ -2,6 +2,7 @@ package io.palmares.gateway;
 
 import io.palmares.gateway.limits.Limits;
 import io.palmares.gateway.limits.RateLimits;
+import io.palmares.gateway.limits.buckets.BucketLimits;
 import io.palmares.gateway.limits.web.RateLimitFilter;
 import io.palmares.gateway.routing.web.BufferedBody;
 import io.palmares.gateway.signin.web.SessionCookie;
@@ -21,9 +22,9 @@ import org.springframework.core.Ordered;
 class EdgeConfiguration {
 
     @Bean
-    RateLimits rateLimits(LimitSettings limits, PalmaresSettings settings) {
+    BucketLimits limits(LimitSettings limits, PalmaresSettings settings) {
         Limits perMinute = limits.limits();
-        return new RateLimits(settings.isDemo() ? perMinute.times(limits.demoFactor()) : perMinute);
+        return new BucketLimits(settings.isDemo() ? perMinute.times(limits.demoFactor()) : perMinute);
     }
 
     @Bean

@@ -6,7 +6,7 @@ package io.palmares.gateway.limits;
 /// @param codesPerAddress codes to one mail address in ten minutes, whoever asks
 public record Limits(int codes, int signIn, int ballots, int open, int person, int codesPerAddress) {
 
-    int perMinute(RouteClass kind) {
+    public int perMinute(RouteClass kind) {
         return switch (kind) {
             case CODES -> codes;
             case SIGN_IN -> signIn;

@@ -2,6 +2,8 @@ package io.palmares.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palmares.gateway.limits.buckets.BucketLimits;
+import io.palmares.gateway.signin.Email;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitingRequestsTest {
 
-    private final RateLimits limits = new RateLimits(new Limits(2, 3, 4, 5, 6, 1));
+    private final BucketLimits limits = new BucketLimits(new Limits(2, 3, 4, 5, 6, 1));
 
     @Test
     void letsThroughTheLimitAndNotOneMore() {
@@ -29,9 +31,9 @@ class LimitingRequestsTest {
 
     @Test
     void limitsCodesToAnAddress() {
-        assertThat(limits.waitForCode("a@b")).isEmpty();
-        assertThat(limits.waitForCode("a@b")).isPresent();
-        assertThat(limits.waitForCode("c@b")).isEmpty();
+        assertThat(limits.wait(new Email("a@b"))).isEmpty();
+        assertThat(limits.wait(new Email("a@b"))).isPresent();
+        assertThat(limits.wait(new Email("c@b"))).isEmpty();
     }
 
     @ParameterizedTest

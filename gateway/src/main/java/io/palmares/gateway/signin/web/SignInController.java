@@ -1,7 +1,7 @@
 package io.palmares.gateway.signin.web;
 
 import io.palmares.gateway.GatewayProblem;
-import io.palmares.gateway.limits.RateLimits;
+import io.palmares.gateway.signin.CodeAllowance;
 import io.palmares.gateway.signin.CurrentSession;
 import io.palmares.gateway.signin.Email;
 import io.palmares.gateway.signin.OpenSession;
@@ -36,7 +36,7 @@ final class SignInController {
     private final CurrentSession currentSession;
     private final SessionCookie cookie;
     private final SignInTimes times;
-    private final RateLimits limits;
+    private final CodeAllowance allowance;
 
     SignInController(
             CodeRequests codeRequests,
@@ -44,13 +44,13 @@ final class SignInController {
             CurrentSession currentSession,
             SessionCookie cookie,
             SignInTimes times,
-            RateLimits limits) {
+            CodeAllowance allowance) {
         this.codeRequests = codeRequests;
         this.openSession = openSession;
         this.currentSession = currentSession;
         this.cookie = cookie;
         this.times = times;
-        this.limits = limits;
+        this.allowance = allowance;
     }
 
     record CodeRequest(Email email) {}
@@ -81,7 +81,7 @@ final class SignInController {
 
     @PostMapping("/auth/codes")
     ResponseEntity<?> requestCode(@RequestBody CodeRequest request) {
-        Optional<Duration> wait = limits.waitForCode(request.email().value());
+        Optional<Duration> wait = allowance.wait(request.email());
         if (wait.isPresent()) {
             return Problems.tooMany(wait.get());
         }
