@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private final JavaClasses library = new ClassFileImporter()
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.palmares.messaging");
 
@@ -21,7 +21,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "io.palmares.messaging")
-                .check(library);
+                .check(LIBRARY);
     }
 
     @Test
@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.mongodb..", "org.bson..", "org.springframework.data..")
-                .check(library);
+                .check(LIBRARY);
     }
 
     @Test
@@ -43,7 +43,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..")
-                .check(library);
+                .check(LIBRARY);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("io.palmares.messaging." + adapter)
-                    .check(library);
+                    .check(LIBRARY);
         }
     }
 }
