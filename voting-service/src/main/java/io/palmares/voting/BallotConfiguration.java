@@ -1,15 +1,234 @@
 package io.palmares.voting;
 
-import io.palmares.contracts.Topics;
+import io.palmares.booth.RandomSource;
+import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.messaging.Subscriptions;
+import io.palmares.messaging.delivery.EventJson;
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.voting.ballot.AnswerRulings;
+import io.palmares.voting.ballot.BallotStores;
+import io.palmares.voting.ballot.Ballots;
+import io.palmares.voting.ballot.Boxes;
+import io.palmares.voting.ballot.CastBallot;
+import io.palmares.voting.ballot.Challenges;
+import io.palmares.voting.ballot.CheckReceipt;
+import io.palmares.voting.ballot.ClockAgreement;
+import io.palmares.voting.ballot.DisputeRules;
+import io.palmares.voting.ballot.DraftPapers;
+import io.palmares.voting.ballot.EditionKeys;
+import io.palmares.voting.ballot.FindLatePapers;
+import io.palmares.voting.ballot.FindLatestBallot;
+import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.ballot.KeepTime;
+import io.palmares.voting.ballot.MachineTime;
+import io.palmares.voting.ballot.ReadEntries;
+import io.palmares.voting.ballot.ReadTurnout;
+import io.palmares.voting.ballot.RulingRules;
+import io.palmares.voting.ballot.SealBox;
+import io.palmares.voting.ballot.events.BoxAnnouncements;
+import io.palmares.voting.ballot.events.HearEditions;
+import io.palmares.voting.ballot.events.HearParts;
+import io.palmares.voting.ballot.events.HearRolls;
+import io.palmares.voting.ballot.events.HearRulings;
+import io.palmares.voting.ballot.events.Projecting;
+import io.palmares.voting.ballot.mongo.MongoBallots;
+import io.palmares.voting.ballot.mongo.MongoBoxes;
+import io.palmares.voting.ballot.mongo.MongoEditionKeys;
+import io.palmares.voting.ballot.mongo.MongoEditions;
+import io.palmares.voting.ballot.mongo.MongoParts;
+import io.palmares.voting.ballot.mongo.MongoRollKeys;
+import io.palmares.voting.ballot.mongo.MongoSealedBallots;
+import io.palmares.voting.ballot.secret.SecretFile;
+import io.palmares.voting.ballot.timer.BoxTimer;
+import io.palmares.voting.ballot.timer.PaperAlarm;
+import io.palmares.voting.ballot.timer.Repeating;
+import io.palmares.voting.store.mongo.Store;
+import io.palmares.web.time.Clocks;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// Puts the ballot box together.
 @Configuration(proxyBeanMethods = false)
 class BallotConfiguration {
+    /// Longer than any cast may take, its time limit of 3 s included; machine time.
+    static final Duration DRAIN = Duration.ofSeconds(5);
+
+    private static final Duration TICK = Duration.ofMillis(100);
+    private static final Duration CLOCK_CHECK = Duration.ofSeconds(1);
+    private static final Duration ALARM_CHECK = Duration.ofSeconds(10);
+
     @Bean
-    Subscriptions boxHearsEditions() {
-        return Subscriptions.to(Topics.EDITIONS);
+    RandomSource chance() {
+        return RandomSource.of(new SecureRandom());
+    }
+
+    @Bean
+    SecretFile masterSecret(VotingSettings settings, RandomSource random) {
+        return SecretFile.read(settings.secretFile(), random);
+    }
+
+    @Bean
+    BallotStores ballotStores(@Qualifier("boxDatabase") Store store, Outboxes outboxes) {
+        MongoTemplate mongo = store.template();
+        return new BallotStores(
+                new MongoEditions(mongo, outboxes),
+                new MongoParts(mongo, outboxes),
+                new MongoBoxes(mongo, outboxes, new BoxAnnouncements()),
+                new MongoRollKeys(mongo),
+                new MongoBallots(mongo),
+                new MongoSealedBallots(mongo));
+    }
+
+    @Bean
+    Boxes boxes(BallotStores stores) {
+        return stores.boxes();
+    }
+
+    @Bean
+    Ballots ballots(BallotStores stores) {
+        return stores.ballots();
+    }
+
+    @Bean
+    EditionKeys editionKeys(@Qualifier("boxDatabase") Store store, SecretFile secret, RandomSource random) {
+        return new MongoEditionKeys(store.template(), secret, random);
+    }
+
+    @Bean
+    MachineTime machineTime(Clocks clocks) {
+        return new MachineTime(clocks.machine(), System::nanoTime);
+    }
+
+    @Bean
+    ClockAgreement clockAgreement() {
+        return new ClockAgreement();
+    }
+
+    @Bean
+    CastBallot castBallot(
+            BallotStores stores, EditionKeys keys, ClockAgreement agreement, Clocks clocks, MachineTime time) {
+        return new CastBallot(stores, keys, agreement, clocks.deadlines(), time, DRAIN);
+    }
+
+    @Bean
+    DraftPapers draftPapers(BallotStores stores, Clock deadlines) {
+        RulingRules rules = new RulingRules(new DisputeRules(stores.rolls(), stores.sealed()));
+        return new DraftPapers(stores, new AnswerRulings(stores, rules, deadlines));
+    }
+
+    @Bean
+    FreezePaper freezePaper(BallotStores stores) {
+        return new FreezePaper(stores.boxes());
+    }
+
+    @Bean
+    FindLatePapers findLatePapers(BallotStores stores, Clock deadlines) {
+        return new FindLatePapers(stores, deadlines);
+    }
+
+    @Bean
+    ReadTurnout readTurnout(BallotStores stores) {
+        return new ReadTurnout(stores.boxes());
+    }
+
+    @Bean
+    ReadEntries readEntries(BallotStores stores) {
+        return new ReadEntries(stores.sealed(), stores.ballots());
+    }
+
+    @Bean
+    CheckReceipt checkReceipt(BallotStores stores) {
+        return new CheckReceipt(stores);
+    }
+
+    @Bean
+    Challenges challenges(SecretFile secret, Clocks clocks) {
+        return new Challenges(secret.derive("challenges"), clocks.machine());
+    }
+
+    @Bean
+    FindLatestBallot findLatestBallot(BallotStores stores, Challenges challenges) {
+        return new FindLatestBallot(stores.ballots(), challenges);
+    }
+
+    @Bean
+    Projecting projecting(BallotStores stores, DraftPapers papers) {
+        return new Projecting(stores.parts(), papers);
+    }
+
+    @Bean
+    Subscriptions boxHearsEditions(BallotStores stores, DraftPapers papers, EventJson json) {
+        return new HearEditions(stores.editions(), stores.parts(), papers, text -> json.read(text, Rulebook.class))
+                .subscriptions();
+    }
+
+    @Bean
+    HearParts hearParts(Projecting projecting, BallotStores stores, FreezePaper freezing) {
+        return new HearParts(projecting, stores.editions(), freezing);
+    }
+
+    @Bean
+    Subscriptions boxHearsCandidates(HearParts parts) {
+        return parts.candidates();
+    }
+
+    @Bean
+    Subscriptions boxHearsShortlists(HearParts parts) {
+        return parts.shortlists();
+    }
+
+    @Bean
+    Subscriptions boxHearsResults(HearParts parts) {
+        return parts.results();
+    }
+
+    @Bean
+    Subscriptions boxHearsRolls(Projecting projecting, BallotStores stores, Clock deadlines) {
+        return new HearRolls(projecting, stores.rolls(), deadlines).subscriptions();
+    }
+
+    @Bean
+    Subscriptions boxHearsRulings(Projecting projecting, Clock deadlines) {
+        return new HearRulings(projecting, deadlines).subscriptions();
+    }
+
+    @Bean
+    KeepTime keepTime(BallotStores stores, EditionKeys keys, Clock deadlines, MachineTime time) {
+        SealBox sealing =
+                new SealBox(stores.boxes(), stores.ballots(), stores.sealed(), keys, stores.editions(), deadlines);
+        return new KeepTime(stores.boxes(), stores.ballots(), sealing, deadlines, time, DRAIN);
+    }
+
+    @Bean
+    Repeating boxTimer(KeepTime time) {
+        return new Repeating("box.timer", TICK, new BoxTimer(time));
+    }
+
+    @Bean
+    Repeating paperAlarm(FindLatePapers papers) {
+        return new Repeating("paper.alarm", ALARM_CHECK, new PaperAlarm(papers));
+    }
+
+    @Bean
+    Repeating clockCheck(@Qualifier("boxDatabase") Store store, ClockAgreement agreement, Clocks clocks) {
+        return new Repeating("clock.check", CLOCK_CHECK, () -> {
+            Instant before = clocks.machine().instant();
+            Instant there = store.clock();
+            agreement.measured(before, there, clocks.machine().instant());
+        });
+    }
+
+    /// Down while this machine's clock and the store's disagree.
+    @Bean
+    HealthIndicator storeClock(ClockAgreement agreement) {
+        return () -> (agreement.holds() ? Health.up() : Health.down()).build();
     }
 }

@@ -1,8 +1,8 @@
 package io.palmares.voting;
 
 import io.palmares.messaging.config.MessagingConfiguration;
-import io.palmares.voting.store.Store;
-import io.palmares.voting.store.StoreHealth;
+import io.palmares.voting.store.mongo.Store;
+import io.palmares.voting.store.mongo.StoreHealth;
 import io.palmares.web.time.Clocks;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -1,6 +1,6 @@
 package io.palmares.voting;
 
-import io.palmares.voting.store.StoreSettings;
+import io.palmares.voting.store.mongo.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,14 +1,25 @@
 package io.palmares.voting;
 
 import io.palmares.testkit.EmbeddedStack;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Grant;
+import io.palmares.web.caller.PersonId;
 import io.palmares.web.security.KeyPairs;
+import io.palmares.web.security.PersonTokens;
+import io.palmares.web.security.ServiceTokens;
+import io.palmares.web.security.TokenSigner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,7 +32,7 @@ public final class RunningService implements AutoCloseable {
         public static Installation fresh() {
             try {
                 Installation fresh = new Installation(EmbeddedStack.freshSpace(), Files.createTempDirectory("voting"));
-                for (String issuer : List.of("voting-service", "gateway", "results-service")) {
+                for (String issuer : List.of("voting", "gateway", "results")) {
                     KeyPairs.ensure(fresh.directory, issuer);
                 }
                 Files.writeString(fresh.directory.resolve("secret"), "a secret of at least thirty-two bytes");
@@ -35,6 +46,21 @@ public final class RunningService implements AutoCloseable {
             return directory.resolve("clock");
         }
 
+        /// The gateway's word for a person who holds these roles.
+        public String person(String... grants) {
+            Set<Grant> held = Arrays.stream(grants).map(Grant::parse).collect(Collectors.toSet());
+            return new PersonTokens(signer("gateway")).mint(new Caller(new PersonId("p1"), null, held), "voting");
+        }
+
+        /// Another service's word for itself.
+        public String service(String name) {
+            return new ServiceTokens(signer(name)).mint("voting");
+        }
+
+        private TokenSigner signer(String issuer) {
+            return new TokenSigner(issuer, directory.resolve(issuer + ".key"), Clock.systemUTC());
+        }
+
         private List<String> settings() {
             EmbeddedStack stack = EmbeddedStack.shared();
             return List.of(
@@ -42,7 +68,7 @@ public final class RunningService implements AutoCloseable {
                     "server.address=127.0.0.1",
                     "palmares.mode=demo",
                     "palmares.clock.file=" + clock(),
-                    "palmares.keys.private=" + directory.resolve("voting-service.key"),
+                    "palmares.keys.private=" + directory.resolve("voting.key"),
                     "palmares.keys.trusted=" + directory.resolve("trusted"),
                     "palmares.secret-file=" + directory.resolve("secret"),
                     "palmares.nominations.url=http://127.0.0.1:1",
@@ -66,11 +92,11 @@ public final class RunningService implements AutoCloseable {
     ///
     /// @param settings `name=value`, stronger than the installation's
     public static RunningService of(Installation installation, String... settings) {
-        List<String> arguments = new ArrayList<>();
-        installation.settings().forEach(setting -> arguments.add("--" + setting));
-        Arrays.stream(settings).forEach(setting -> arguments.add("--" + setting));
-        return new RunningService(
-                new SpringApplicationBuilder(VotingApplication.class).run(arguments.toArray(String[]::new)));
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Stream.concat(installation.settings().stream(), Arrays.stream(settings))
+                .forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), "--" + setting));
+        return new RunningService(new SpringApplicationBuilder(VotingApplication.class)
+                .run(arguments.values().toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {

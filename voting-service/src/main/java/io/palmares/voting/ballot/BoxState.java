@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a box has come.
 public sealed interface BoxState {
+    /// As it is told to others: `DRAFTED`, `DISPUTED`, `SIGNED`, `FROZEN`, `OPEN`, `CLOSING`, `SEALED`, `UNDISPUTED`,
+    /// `CANCELLED`.
+    default String word() {
+        return switch (this) {
+            case Drafted _ -> "DRAFTED";
+            case Disputed _ -> "DISPUTED";
+            case Signed _ -> "SIGNED";
+            case Frozen _ -> "FROZEN";
+            case Open _ -> "OPEN";
+            case Closing _ -> "CLOSING";
+            case Sealed _ -> "SEALED";
+            case Undisputed _ -> "UNDISPUTED";
+            case Cancelled _ -> "CANCELLED";
+        };
+    }
+
     /// Before the first ballot can be cast.
     sealed interface Unfrozen extends BoxState {
         BallotPaper draft();

@@ -85,7 +85,9 @@ public final class CastBallot {
         if (other.isPresent() && !other.get().entry().equals(mine.entry())) {
             return new CastOutcome.AnotherBallot();
         }
-        return time.atMostSince(began).compareTo(drain) < 0 ? promised(ballot, box) : unknown(ballot);
+        return time.atMostSince(began).compareTo(drain) < 0
+                ? promised(ballot, box, other.isPresent())
+                : unknown(ballot);
     }
 
     private boolean follows(Ballot ballot) {
@@ -101,7 +103,8 @@ public final class CastBallot {
     /// A ballot that was cast in time and is sent once more after the close.
     private CastOutcome again(Ballot ballot, BallotBox box) {
         return switch (box.state()) {
-            case BoxState.WithSeal with when sealed.holds(with.seal().root(), ballot.leaf()) -> promised(ballot, box);
+            case BoxState.WithSeal with
+            when sealed.holds(with.seal().root(), ballot.leaf()) -> promised(ballot, box, true);
             case BoxState.Closing _ when isStored(ballot) -> unknown(ballot);
             default -> new CastOutcome.BoxNotOpen();
         };
@@ -113,12 +116,13 @@ public final class CastBallot {
                 .isPresent();
     }
 
-    private CastOutcome promised(Ballot ballot, BallotBox box) {
+    private CastOutcome promised(Ballot ballot, BallotBox box, boolean known) {
         Promise promise = new Promise(ballot.log(), ballot.leaf());
         return new CastOutcome.Promised(
                 ballot.leaf(),
                 promise.sign(keys.of(box.id().category().edition()).promise()),
-                ReceiptCode.of(ballot.leaf()));
+                ReceiptCode.of(ballot.leaf()),
+                known);
     }
 
     private static CastOutcome unknown(Ballot ballot) {

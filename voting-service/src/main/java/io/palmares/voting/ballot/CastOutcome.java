@@ -8,7 +8,9 @@ import io.palmares.ledger.SignedNote;
 /// What came of a cast.
 public sealed interface CastOutcome {
     /// The ballot is stored and will be in the seal. The same ballot again gets the same answer.
-    record Promised(Hash leaf, SignedNote promise, ReceiptCode receipt) implements CastOutcome {}
+    ///
+    /// @param known whether it was stored before
+    record Promised(Hash leaf, SignedNote promise, ReceiptCode receipt, boolean known) implements CastOutcome {}
 
     /// Stored or not, it was too late for a promise: ask with the receipt.
     record Unknown(ReceiptCode receipt) implements CastOutcome {}

@@ -74,11 +74,4 @@ public final class DraftPapers {
     static Hash hash(BallotPaper paper) {
         return Hash.sha256(paper.body().bytes().toArray());
     }
-
-    /// What keeps a category's papers from being drafted, by class where it is a roll.
-    public List<String> missing(CategoryId category) {
-        Optional<EditionRules> rules = stores.editions().find(category.edition());
-        PaperParts parts = stores.parts().find(category).orElseGet(() -> PaperParts.none(category));
-        return rules.map(r -> new PaperForm(parts, r).missing()).orElse(List.of("edition"));
-    }
 }

@@ -57,6 +57,9 @@ public final class FreezePaper {
         /// The draft is another one by now.
         record AnotherDraft() implements Outcome {}
 
+        /// The officer's signature was refused.
+        record NotSigned() implements Outcome {}
+
         /// The signature does not fit the draft, or is by the key that signed it for results-service.
         record BadSignature() implements Outcome {}
     }
@@ -70,7 +73,9 @@ public final class FreezePaper {
         return switch (box.get().state()) {
             case BoxState.Signed(BallotPaper draft, Signature byResults)
             when DraftPapers.hash(draft).equals(body) ->
-                freeze(box.get(), draft, byResults, officer.over(draft.body()));
+                officer.over(draft.body())
+                        .map(byOfficer -> freeze(box.get(), draft, byResults, byOfficer))
+                        .orElseGet(Outcome.NotSigned::new);
             case BoxState.Unfrozen unfrozen
             when !DraftPapers.hash(unfrozen.draft()).equals(body) -> new Outcome.AnotherDraft();
             case BoxState.WithPaper with
@@ -80,10 +85,10 @@ public final class FreezePaper {
         };
     }
 
-    /// Asks for the officer's signature; only called for the draft they named.
+    /// Asks for the officer's signature, which may be refused; only called for the draft they named.
     @FunctionalInterface
     public interface OfficerSignature {
-        Signature over(EntryBody body);
+        Optional<Signature> over(EntryBody body);
     }
 
     private Outcome freeze(BallotBox box, BallotPaper draft, Signature byResults, Signature byOfficer) {

@@ -1,5 +1,4 @@
-/// The two databases.
 @NullMarked
-package io.palmares.voting.store;
+package io.palmares.voting.ballot;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.palmares.voting.store;
+package io.palmares.voting.store.mongo;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

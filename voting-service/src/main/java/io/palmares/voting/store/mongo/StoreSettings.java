@@ -1,4 +1,4 @@
-package io.palmares.voting.store;
+package io.palmares.voting.store.mongo;
 
 /// A database.
 ///

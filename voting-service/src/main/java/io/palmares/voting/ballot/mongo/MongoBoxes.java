@@ -1,0 +1,79 @@
+package io.palmares.voting.ballot.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.client.model.Indexes;
+import io.palmares.messaging.NewEvent;
+import io.palmares.messaging.mongo.GuardedWrites;
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.messaging.mongo.Written;
+import io.palmares.voting.ballot.BallotBox;
+import io.palmares.voting.ballot.BoxFact;
+import io.palmares.voting.ballot.BoxId;
+import io.palmares.voting.ballot.Boxes;
+import io.palmares.voting.ballot.CategoryId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/// Boxes and their waiting events, a document each; `_id` is `edition:category/class`.
+public final class MongoBoxes implements Boxes {
+    private static final String COLLECTION = "boxes";
+    private final MongoOperations mongo;
+    private final GuardedWrites writes;
+    private final Function<BoxFact, NewEvent> telling;
+    private volatile boolean indexed;
+
+    /// Opens the collection.
+    ///
+    /// @param telling turns a fact into the event that other services read
+    public MongoBoxes(MongoOperations mongo, Outboxes outboxes, Function<BoxFact, NewEvent> telling) {
+        this.mongo = mongo;
+        this.writes = outboxes.open(mongo, COLLECTION);
+        this.telling = telling;
+    }
+
+    @Override
+    public Optional<BallotBox> find(BoxId id) {
+        return Optional.ofNullable(mongo.findById(id.toString(), BoxDocument.class, COLLECTION))
+                .map(BoxDocument::box);
+    }
+
+    @Override
+    public List<BallotBox> of(CategoryId category) {
+        return all(where("category").is(category.toString()));
+    }
+
+    @Override
+    public List<BallotBox> running() {
+        return all(where("running").is(true));
+    }
+
+    private List<BallotBox> all(Criteria criteria) {
+        index();
+        return mongo.find(new Query(criteria), BoxDocument.class, COLLECTION).stream()
+                .map(BoxDocument::box)
+                .toList();
+    }
+
+    @Override
+    public boolean save(BallotBox box, List<BoxFact> facts) {
+        List<NewEvent> events = facts.stream().map(telling).toList();
+        BoxDocument document = BoxDocument.of(box);
+        return box.version() == 0
+                ? writes.insert(box.id().toString(), document, events) instanceof Written
+                : writes.replace(box.id().toString(), box.version(), document, events) instanceof Written;
+    }
+
+    private void index() {
+        if (!indexed) {
+            for (String field : List.of("category", "running")) {
+                mongo.execute(COLLECTION, boxes -> boxes.createIndex(Indexes.ascending(field)));
+            }
+            indexed = true;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.palmares.voting.office;
+
+import io.palmares.ledger.Hash;
+import io.palmares.voting.ballot.BallotBox;
+import io.palmares.voting.ballot.BoxId;
+import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Role;
+
+/// The returning officer freezes a paper with their signature.
+public final class SignPaper {
+    private final FreezePaper freezing;
+    private final OfficerSignatures signatures;
+
+    public SignPaper(FreezePaper freezing, OfficerSignatures signatures) {
+        this.freezing = freezing;
+        this.signatures = signatures;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+        record Frozen(BallotBox box) implements Outcome {}
+
+        record NotTheOfficer() implements Outcome {}
+
+        record NoSuchBox() implements Outcome {}
+
+        /// There is no draft that waits for the officer.
+        record NotWaiting() implements Outcome {}
+
+        /// The draft is another one than the officer looked at.
+        record AnotherDraft() implements Outcome {}
+
+        /// nominations-service signed something else, or with the wrong key.
+        record BadSignature() implements Outcome {}
+    }
+
+    /// Signs the draft whose body has this hash.
+    public Outcome sign(Caller caller, BoxId box, Hash body) {
+        Role role = Role.RETURNING_OFFICER;
+        if (!caller.has(role, box.category().edition(), box.category().category())) {
+            return new Outcome.NotTheOfficer();
+        }
+        return switch (freezing.freeze(box, body, draft -> signatures.sign(box, caller.person(), role, draft))) {
+            case FreezePaper.Outcome.Frozen(BallotBox frozen) -> new Outcome.Frozen(frozen);
+            case FreezePaper.Outcome.NoSuchBox _ -> new Outcome.NoSuchBox();
+            case FreezePaper.Outcome.NotWaiting _ -> new Outcome.NotWaiting();
+            case FreezePaper.Outcome.AnotherDraft _ -> new Outcome.AnotherDraft();
+            case FreezePaper.Outcome.BadSignature _ -> new Outcome.BadSignature();
+            case FreezePaper.Outcome.NotSigned _ -> new Outcome.NotTheOfficer();
+        };
+    }
+}
