@@ -25,7 +25,7 @@ public final class Intake {
                 case Outcome.Unreadable unreadable -> park(letter, unreadable.why());
                 case Outcome.NotYet notYet -> hold(letter, notYet.why());
             };
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an Error would end the listener for good, and nobody would notice
             LOG.warn("event.failed", e);
             return hold(letter, "failure: " + e.getClass().getSimpleName());
         }

@@ -9,10 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
 
 /// One consumer group that hears all topics of the service. Starts as soon as the broker answers, whenever that is.
 public final class Receiving {
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
+    private static final FixedBackOff NEVER_SKIP = new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS);
     private static final long POLL_MS = 100; // also how late a held partition may be resumed
 
     /// Who listens, and how patiently.
@@ -92,6 +95,7 @@ public final class Receiving {
         ConcurrentMessageListenerContainer<String, String> container =
                 new ConcurrentMessageListenerContainer<>(broker.consumers(), properties);
         container.setConcurrency(pace.consumers());
+        container.setCommonErrorHandler(new DefaultErrorHandler(NEVER_SKIP));
         container.setBeanName("events");
         listening.in(container);
         return container;

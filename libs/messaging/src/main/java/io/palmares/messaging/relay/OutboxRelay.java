@@ -60,11 +60,12 @@ public final class OutboxRelay {
         if (looker != null) {
             looker.interrupt();
         }
-        await(Thread.ofVirtual().name("relay-last-look").start(this::look)::join);
+        long end = System.nanoTime() + pace.drain().toNanos();
+        await(Thread.ofVirtual().name("relay-last-look").start(this::look)::join, end);
         List<Lane> closing = lanes;
         lanes = List.of();
         closing.forEach(Lane::close);
-        closing.forEach(lane -> await(lane::await));
+        closing.forEach(lane -> await(lane::await, end));
     }
 
     public boolean isRunning() {
@@ -75,9 +76,9 @@ public final class OutboxRelay {
         void within(Duration patience) throws InterruptedException;
     }
 
-    private void await(Ending ending) {
+    private static void await(Ending ending, long end) {
         try {
-            ending.within(pace.drain());
+            ending.within(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
