@@ -123,25 +123,25 @@ record Image(ServiceName name, Path jar, Path directory) {
             int content = zip.stream()
                     .mapToInt(entry -> Objects.hash(entry.getName(), entry.getCrc()))
                     .sum();
-            return content + " " + System.getProperty("java.vm.version") + " " + JvmFlags.of(name);
+            return content + " " + System.getProperty("java.vm.version") + " " + JvmFlags.of(name, Mode.PRODUCTION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    List<String> command() {
-        return command(hasCache() ? List.of("-XX:AOTCache=" + cache()) : List.of());
+    List<String> command(Mode mode) {
+        return command(mode, hasCache() ? List.of("-XX:AOTCache=" + cache()) : List.of());
     }
 
-    /// Runs it so that its cache is made when it ends.
+    /// Runs it so that its cache is made when it ends. The production flags' cache serves the demo as well.
     List<String> trainingCommand() {
-        return command(List.of("-XX:AOTCacheOutput=" + training()));
+        return command(Mode.PRODUCTION, List.of("-XX:AOTCacheOutput=" + training()));
     }
 
-    private List<String> command(List<String> cacheFlags) {
+    private List<String> command(Mode mode, List<String> cacheFlags) {
         List<String> command = new ArrayList<>();
         command.add(JAVA.toString());
-        command.addAll(JvmFlags.of(name));
+        command.addAll(JvmFlags.of(name, mode));
         command.addAll(cacheFlags);
         command.addAll(program());
         return command;

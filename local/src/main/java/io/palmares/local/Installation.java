@@ -76,7 +76,7 @@ public final class Installation implements AutoCloseable {
     }
 
     private Child launch(ServiceName name) {
-        List<String> command = new ArrayList<>(options.programs().command(name));
+        List<String> command = new ArrayList<>(options.programs().command(name, options.mode()));
         command.addAll(settings.arguments(name));
         return Child.start(command, data.log(name));
     }

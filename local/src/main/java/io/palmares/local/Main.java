@@ -32,6 +32,8 @@ public final class Main {
             Demo.play(installation.gateway(), System.out);
         } else {
             System.out.println("Open " + installation.gateway());
+            System.out.println(
+                    "Mails: " + installation.address(ServiceName.INFRASTRUCTURE).resolve("/mails"));
         }
         installation.ready();
         System.out.println("Ctrl-C, or ./awards stop, ends it; data and logs: " + line.data());

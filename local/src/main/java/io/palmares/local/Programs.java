@@ -16,5 +16,5 @@ public interface Programs {
     }
 
     /// The command that runs it, without its settings.
-    List<String> command(ServiceName name);
+    List<String> command(ServiceName name, Mode mode);
 }

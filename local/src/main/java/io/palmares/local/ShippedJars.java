@@ -53,8 +53,8 @@ record ShippedJars(Path home, boolean makesCaches) implements Programs {
     }
 
     @Override
-    public List<String> command(ServiceName name) {
-        return image(name).command();
+    public List<String> command(ServiceName name, Mode mode) {
+        return image(name).command(mode);
     }
 
     private void train(Consumer<String> progress) {
@@ -73,7 +73,7 @@ record ShippedJars(Path home, boolean makesCaches) implements Programs {
     /// The same programs, making their caches when they end.
     private final class Training implements Programs {
         @Override
-        public List<String> command(ServiceName name) {
+        public List<String> command(ServiceName name, Mode mode) {
             return image(name).trainingCommand();
         }
 

@@ -14,7 +14,7 @@ final class FakeService {
     private FakeService() {}
 
     static Programs programs() {
-        return name -> name == ServiceName.INFRASTRUCTURE ? infrastructure() : fake();
+        return (name, mode) -> name == ServiceName.INFRASTRUCTURE ? infrastructure() : fake();
     }
 
     static List<String> fake() {

@@ -16,7 +16,7 @@ class StoppingAnInstallationTest {
     @TempDir
     Path data;
 
-    private final Options options = Options.forTests().withPrograms(name -> FakeService.fake());
+    private final Options options = Options.forTests().withPrograms((name, mode) -> FakeService.fake());
 
     @Test
     void endsEveryProcessAndForgetsThem() {
@@ -42,7 +42,7 @@ class StoppingAnInstallationTest {
 
     @Test
     void stopsWhatAnswersWhenOneDoesNot() {
-        Programs oneIsSilent = name -> name == ServiceName.VOTING ? List.of("sleep", "60") : FakeService.fake();
+        Programs oneIsSilent = (name, mode) -> name == ServiceName.VOTING ? List.of("sleep", "60") : FakeService.fake();
         Options impatient = new Options(Mode.DEMO, 0, oneIsSilent, Duration.ofSeconds(3), line -> {});
 
         assertThatThrownBy(() -> Installation.start(data, impatient))
