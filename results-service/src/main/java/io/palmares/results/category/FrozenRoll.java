@@ -13,7 +13,7 @@ public record FrozenRoll(
         int size,
         String root,
         @Nullable String mergedInto) {
-    boolean hasPaper() {
+    public boolean hasPaper() {
         return mergedInto == null && size > 0;
     }
 }

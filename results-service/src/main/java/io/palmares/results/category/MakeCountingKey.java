@@ -31,7 +31,7 @@ public final class MakeCountingKey {
                 shortlist.hash());
     }
 
-    CountingKeyPair open(Category category, CountingKey key) {
+    public CountingKeyPair open(Category category, CountingKey key) {
         return CountingKeyPair.ofPrivate(secret.open(name(category.id()), key.sealedPrivate()));
     }
 

@@ -23,6 +23,8 @@ public record OfficialCount(
         unresolved = List.copyOf(unresolved);
     }
 
+    /// The openings file of one paper.
+    ///
     /// @param lines canonical JSON, sorted by leaf; one line of totals where single ballots would give voters away
     /// @param spoiled leaves, ascending
     public record PaperOpenings(

@@ -9,6 +9,8 @@ public interface Rulebooks {
 
     Optional<Published> newest(String edition);
 
+    /// A rulebook.
+    ///
     /// @param hash of its canonical bytes, which every result cites
     record Published(Rulebook rulebook, String hash) {}
 }

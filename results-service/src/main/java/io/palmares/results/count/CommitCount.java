@@ -1,0 +1,185 @@
+package io.palmares.results.count;
+
+import io.palmares.booth.CountingKeyPair;
+import io.palmares.booth.FrozenPaper;
+import io.palmares.booth.Openings;
+import io.palmares.booth.RandomSource;
+import io.palmares.booth.Roll;
+import io.palmares.contracts.rulebook.Category;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Hash;
+import io.palmares.ledger.Json;
+import io.palmares.ledger.JsonObject;
+import io.palmares.ledger.Merkle;
+import io.palmares.ledger.SaltedHash;
+import io.palmares.results.category.CategoryId;
+import io.palmares.results.category.CountingKey;
+import io.palmares.results.category.Entrant;
+import io.palmares.results.category.FrozenRoll;
+import io.palmares.results.category.Heard;
+import io.palmares.results.category.MakeCountingKey;
+import io.palmares.results.category.OfficialCount;
+import io.palmares.results.category.Paper;
+import io.palmares.results.category.RollKeys;
+import io.palmares.results.category.Rulebooks;
+import io.palmares.results.category.SealedBox;
+import io.palmares.results.category.SealedJury;
+import io.palmares.results.count.CountOfCategory.Counted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Fetches what was sealed, checks it, and only then opens and counts.
+public final class CommitCount {
+    private final VotingSide voting;
+    private final RollKeys rollKeys;
+    private final Rulebooks rulebooks;
+    private final MakeCountingKey keys;
+    private final RandomSource random;
+
+    public CommitCount(
+            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, RandomSource random) {
+        this.voting = voting;
+        this.rollKeys = rollKeys;
+        this.rulebooks = rulebooks;
+        this.keys = keys;
+        this.random = random;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+        record Committed(OfficialCount count) implements Outcome {}
+
+        /// What was fetched is not what was sealed; nothing was opened.
+        record Disputed(List<String> reasons) implements Outcome {}
+
+        /// voting-service does not answer.
+        record Unreachable() implements Outcome {}
+
+        /// The chair was asked for a casting vote.
+        record AwaitingChair(List<String> tied) implements Outcome {}
+    }
+
+    private record Fetched(SealedBox seal, FrozenPaper paper, Roll roll, SealedContents contents) {}
+
+    public Outcome count(io.palmares.results.category.Category category, Instant at) {
+        Rulebooks.Published published =
+                rulebooks.newest(category.id().edition()).orElseThrow();
+        Category rules = published.rulebook().categories().stream()
+                .filter(c -> c.id().equals(category.id().category()))
+                .findFirst()
+                .orElseThrow();
+        List<Fetched> boxes = new ArrayList<>();
+        for (FrozenRoll roll : withPapers(category, rules)) {
+            Optional<Fetched> box = fetch(category, roll);
+            if (box.isEmpty()) return new Outcome.Unreachable();
+            boxes.add(box.get());
+        }
+        Optional<List<Bytes>> cards =
+                category.heard().jury() == null ? Optional.of(List.of()) : voting.scorecards(category.id());
+        if (cards.isEmpty()) return new Outcome.Unreachable();
+        List<String> wrong = new ArrayList<>();
+        boxes.forEach(box -> wrong.addAll(new CheckSeal(box.seal(), box.paper(), box.roll()).reasons(box.contents())));
+        Optional.ofNullable(category.heard().jury()).ifPresent(seal -> check(wrong, seal, cards.get()));
+        return wrong.isEmpty()
+                ? open(category, rules, published.hash(), boxes, cards.get(), at)
+                : new Outcome.Disputed(wrong);
+    }
+
+    private static List<FrozenRoll> withPapers(io.palmares.results.category.Category category, Category rules) {
+        return rules.preset().hasVote()
+                ? category.heard().rolls().stream().filter(FrozenRoll::hasPaper).toList()
+                : List.of();
+    }
+
+    private Optional<Fetched> fetch(io.palmares.results.category.Category category, FrozenRoll roll) {
+        Heard heard = category.heard();
+        SealedBox seal = heard.box(roll.electorClass()).orElseThrow();
+        Paper paper = category.work().paper(roll.electorClass()).orElseThrow();
+        FrozenPaper frozen = FrozenPaper.read(Bytes.fromBase64Url(Objects.requireNonNull(paper.entry())));
+        Roll keysOfRoll = Roll.of(rollKeys.of(category.id(), roll.electorClass(), roll.version()));
+        return voting.box(category.id(), roll.electorClass())
+                .map(contents -> new Fetched(seal, frozen, keysOfRoll, contents));
+    }
+
+    private static void check(List<String> wrong, SealedJury seal, List<Bytes> cards) {
+        if (cards.size() != seal.scorecards()) {
+            wrong.add("jury has " + cards.size() + " scorecards, sealed were " + seal.scorecards());
+        }
+        if (!Merkle.root(cards).equals(Hash.parse(seal.digest()))) wrong.add("jury has another digest than was sealed");
+    }
+
+    private Outcome open(
+            io.palmares.results.category.Category category,
+            Category rules,
+            String rulebookHash,
+            List<Fetched> fetched,
+            List<Bytes> cards,
+            Instant at) {
+        List<OpenedBox> boxes = fetched.isEmpty() ? List.of() : open(category, fetched);
+        Optional<JurySide> jury =
+                Optional.ofNullable(rules.jury()).filter(_ -> !cards.isEmpty()).map(j -> JurySide.of(j, cards));
+        List<String> candidates = candidates(category, boxes);
+        CategoryId id = category.id();
+        Counted counted = new CountOfCategory(
+                        rules,
+                        candidates,
+                        boxes,
+                        jury,
+                        tied -> voting.castingVote(id, tied).orElseGet(VotingSide.CastingVote.Awaited::new))
+                .count();
+        return counted.decision().awaiting().isEmpty()
+                ? new Outcome.Committed(commit(new ResultJson(id, rules, rulebookHash).of(counted, boxes), boxes, at))
+                : new Outcome.AwaitingChair(counted.decision().awaiting());
+    }
+
+    private List<OpenedBox> open(io.palmares.results.category.Category category, List<Fetched> fetched) {
+        CountingKey key = Objects.requireNonNull(category.work().key());
+        CountingKeyPair pair = keys.open(category, key);
+        return fetched.stream()
+                .map(box -> OpenedBox.open(box.paper(), box.roll(), box.contents(), pair))
+                .toList();
+    }
+
+    private static List<String> candidates(io.palmares.results.category.Category category, List<OpenedBox> boxes) {
+        return boxes.isEmpty()
+                ? category.heard().entrants().stream()
+                        .map(Entrant::candidate)
+                        .filter(id -> !category.heard().withdrawn().contains(id))
+                        .sorted()
+                        .toList()
+                : boxes.getFirst().paper().paper().candidates().stream()
+                        .map(c -> c.id().value())
+                        .toList();
+    }
+
+    private OfficialCount commit(JsonObject result, List<OpenedBox> boxes, Instant at) {
+        Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
+        Bytes bytes = result.canonical();
+        return new OfficialCount(
+                bytes.asUtf8(),
+                salt.base64Url(),
+                SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, bytes).bytes().base64Url(),
+                boxes.stream().map(box -> openings(box, result)).toList(),
+                List.of(),
+                at);
+    }
+
+    private static OfficialCount.PaperOpenings openings(OpenedBox box, JsonObject result) {
+        Openings planned = box.paper().paper().openings();
+        Openings used = planned.forCounted(box.openings().size());
+        List<String> lines = used == Openings.INDIVIDUAL
+                ? box.openings().stream()
+                        .map(o -> o.json().canonical().asUtf8())
+                        .toList()
+                : List.of(Json.object(o -> o.put("totals", result.object("vote").value("count")))
+                        .canonical()
+                        .asUtf8());
+        List<String> spoiled =
+                box.spoiled().stream().map(s -> s.leaf().bytes().base64Url()).toList();
+        return new OfficialCount.PaperOpenings(
+                box.paper().id().bytes().base64Url(), lines, spoiled, used == planned ? null : used.name());
+    }
+}

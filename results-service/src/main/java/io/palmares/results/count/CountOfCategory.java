@@ -1,0 +1,135 @@
+package io.palmares.results.count;
+
+import io.palmares.booth.CandidateId;
+import io.palmares.contracts.rulebook.Blend;
+import io.palmares.contracts.rulebook.Category;
+import io.palmares.contracts.rulebook.Preset;
+import io.palmares.contracts.rulebook.Vote;
+import io.palmares.results.count.VotingSide.CastingVote;
+import io.palmares.tally.Candidate;
+import io.palmares.tally.Contest;
+import io.palmares.tally.Count;
+import io.palmares.tally.Evidence;
+import io.palmares.tally.Fraction;
+import io.palmares.tally.Outcome;
+import io.palmares.tally.Profile;
+import io.palmares.tally.Rule;
+import io.palmares.tally.Sides;
+import io.palmares.tally.Tally;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Counts one category as its preset says.
+///
+/// @param candidates ids on the papers, or of the jury's candidates where there is no vote
+/// @param boxes opened; none where only a jury decides
+final class CountOfCategory {
+    private final Category rules;
+    private final List<String> candidates;
+    private final List<OpenedBox> boxes;
+    private final Optional<JurySide> jury;
+    private final Function<List<String>, CastingVote> chair;
+    private final Marked marked;
+
+    CountOfCategory(
+            Category rules,
+            List<String> candidates,
+            List<OpenedBox> boxes,
+            Optional<JurySide> jury,
+            Function<List<String>, CastingVote> chair) {
+        this.rules = rules;
+        this.candidates = candidates;
+        this.boxes = boxes;
+        this.jury = jury;
+        this.chair = chair;
+        this.marked = new Marked(candidates, boxes);
+    }
+
+    /// Everything that a result says.
+    ///
+    /// @param vote the count of the deciding figures: votes, jury or both
+    /// @param jury the jury's own count, where there is one
+    record Counted(Decision decision, Count vote, Optional<Count> jury, int abstained) {}
+
+    /// @throws IllegalStateException if the tally does not do what the rulebook names, which publication refuses
+    Counted count() {
+        Optional<Count> scores = jury.map(this::juryCount);
+        Count deciding = rules.preset() == Preset.JURY_ONLY ? scores.orElseThrow() : electorate(vote().method());
+        Ladder ladder = ladder(scores);
+        Decision decision = Decision.of(tiers(deciding), ladder).withoutNoAward(CandidateId.NO_AWARD.value());
+        return new Counted(decision, deciding, scores, marked.abstained());
+    }
+
+    private Vote vote() {
+        return Objects.requireNonNull(rules.vote());
+    }
+
+    private Count electorate(Vote.Method method) {
+        Profile profile = marked.profile(method);
+        Rule rule = VoteRule.of(vote(), candidates.size());
+        if (rules.preset() != Preset.BLEND) return done(rule, profile);
+        Blend blend = Objects.requireNonNull(rules.blend());
+        JurySide side = jury.orElseThrow();
+        Rule blended = new Rule.Blend(
+                side.rule(),
+                rule,
+                Fraction.parse(blend.jury()),
+                Rule.Transform.valueOf(blend.transform().name()),
+                blend.minBallots());
+        return done(blended, new Sides(side.scorecards(candidates), profile));
+    }
+
+    private Count juryCount(JurySide side) {
+        return done(side.rule(), side.scorecards(candidates));
+    }
+
+    private Count done(Rule rule, Profile profile) {
+        Count count = Tally.count(new Contest(rules.id(), all(), 1, rule, profile));
+        if (count instanceof Count.Unsupported refused)
+            throw new IllegalStateException("cannot count: " + refused.part());
+        return count;
+    }
+
+    private List<Candidate> all() {
+        return candidates.stream()
+                .map(id -> id.equals(VoteRule.NO_AWARD.id()) ? VoteRule.NO_AWARD : new Candidate(id, id))
+                .toList();
+    }
+
+    /// Nobody stands above those who are joint winners; a count that nobody's vote reached has no tiers.
+    private static List<List<String>> tiers(Count count) {
+        Outcome outcome = ((Count.Counted) count).outcome();
+        List<List<Candidate>> ranking = switch (outcome) {
+            case Outcome.NoAward _ -> List.of();
+            case Outcome.NeedsLot(var tied) -> List.of(tied);
+            case Outcome.Won won -> won.ranking().isEmpty() ? List.of(won.winners()) : won.ranking();
+            case Outcome.Tied tied -> tied.ranking().isEmpty() ? List.of(tied.tied()) : tied.ranking();
+        };
+        return ranking.stream()
+                .map(tier -> tier.stream().map(Candidate::id).toList())
+                .toList();
+    }
+
+    private Ladder ladder(Optional<Count> scores) {
+        Map<String, Fraction> totals = new HashMap<>();
+        Map<String, Map<String, Fraction>> criteria = new HashMap<>();
+        scores.map(count -> ((Count.Counted) count).evidence()).ifPresent(evidence -> {
+            if (evidence instanceof Evidence.Scored scored) {
+                totals.putAll(byId(scored.scores()));
+                scored.parts().forEach((criterion, figures) -> criteria.put(criterion, byId(figures)));
+            }
+        });
+        Profile votes = boxes.isEmpty() ? null : marked.profile(vote().method());
+        return new Ladder(rules.tieLadder(), candidates, totals, criteria, rules.jury(), votes, chair);
+    }
+
+    private static Map<String, Fraction> byId(Map<Candidate, Fraction> figures) {
+        Map<String, Fraction> byId = new HashMap<>();
+        figures.forEach((candidate, figure) -> byId.put(candidate.id(), figure));
+        return byId;
+    }
+}

@@ -1,0 +1,113 @@
+package io.palmares.results.count;
+
+import io.palmares.contracts.rulebook.Jury;
+import io.palmares.contracts.rulebook.TieRule;
+import io.palmares.results.count.VotingSide.CastingVote;
+import io.palmares.tally.Fraction;
+import io.palmares.tally.Profile;
+import io.palmares.tally.Rankings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The rulebook's tie ladder: step by step, each among those the one before left, on exact figures only.
+///
+/// @param criteria aggregates by criterion, then candidate; empty without a jury
+/// @param votes the electorate's profile; null without a vote
+record Ladder(
+        List<TieRule> steps,
+        List<String> candidates,
+        Map<String, Fraction> juryScores,
+        Map<String, Map<String, Fraction>> criteria,
+        @Nullable Jury jury,
+        @Nullable Profile votes,
+        Function<List<String>, CastingVote> chair) {
+    /// Where a ladder ended.
+    ///
+    /// @param left one, or several jointly
+    /// @param awaiting the chair was asked; nothing is decided before the answer
+    record Climb(List<String> left, List<Step> taken, boolean awaiting) {}
+
+    /// A step that made a difference.
+    record Step(TieRule step, List<String> among, List<String> preferred) {}
+
+    Climb among(List<String> tied) {
+        List<String> left = tied.stream().sorted().toList();
+        List<Step> taken = new ArrayList<>();
+        for (TieRule step : steps) {
+            if (left.size() == 1) break;
+            Optional<List<String>> preferred = take(step, left);
+            if (preferred.isEmpty()) return new Climb(left, taken, true);
+            if (preferred.get().size() < left.size()) {
+                taken.add(new Step(step, left, preferred.get()));
+                left = preferred.get();
+            }
+        }
+        return new Climb(left, taken, false);
+    }
+
+    /// Empty while the chair's answer is awaited.
+    private Optional<List<String>> take(TieRule step, List<String> left) {
+        return switch (step) {
+            case JURY_SCORE -> Optional.of(juryScores.isEmpty() ? left : best(left, id -> figure(juryScores, id)));
+            case PRIORITY_CRITERION -> Optional.of(byCriteria(left));
+            case FIRST_PREFERENCES -> Optional.of(byFirstPreferences(left));
+            case HEAD_TO_HEAD -> Optional.of(headToHead(left));
+            case CASTING_VOTE -> castingVote(left);
+            case LOT, EX_AEQUO -> Optional.of(left);
+        };
+    }
+
+    private List<String> byCriteria(List<String> left) {
+        if (jury == null || criteria.isEmpty()) return left;
+        List<String> still = left;
+        var byPriority = jury.criteria().stream()
+                .sorted(Comparator.comparingInt(c -> c.priority()))
+                .toList();
+        for (var criterion : byPriority) {
+            Map<String, Fraction> figures = criteria.getOrDefault(criterion.id(), Map.of());
+            still = best(still, id -> figure(figures, id));
+        }
+        return still;
+    }
+
+    private List<String> byFirstPreferences(List<String> left) {
+        if (!(votes instanceof Rankings rankings)) return left;
+        Map<String, Fraction> firsts = Preferences.firsts(rankings, candidates);
+        return best(left, id -> figure(firsts, id));
+    }
+
+    /// The one who beats each of the others; nobody, if there is none.
+    private List<String> headToHead(List<String> left) {
+        if (!(votes instanceof Rankings rankings)) return left;
+        return left.stream()
+                .filter(id -> left.stream()
+                        .filter(other -> !other.equals(id))
+                        .allMatch(other -> Preferences.prefers(rankings, candidates, id, other)))
+                .findFirst()
+                .map(List::of)
+                .orElse(left);
+    }
+
+    private Optional<List<String>> castingVote(List<String> left) {
+        return switch (chair.apply(left)) {
+            case CastingVote.Given(String preferred) ->
+                Optional.of(left.contains(preferred) ? List.of(preferred) : left);
+            case CastingVote.NoChair() -> Optional.of(left);
+            case CastingVote.Awaited() -> Optional.empty();
+        };
+    }
+
+    private static List<String> best(List<String> left, Function<String, Fraction> figure) {
+        Fraction most = left.stream().map(figure).max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
+        return left.stream().filter(id -> figure.apply(id).compareTo(most) == 0).toList();
+    }
+
+    private static Fraction figure(Map<String, Fraction> figures, String id) {
+        return figures.getOrDefault(id, Fraction.ZERO);
+    }
+}

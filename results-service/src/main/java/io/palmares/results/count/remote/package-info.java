@@ -1,0 +1,5 @@
+/// What is fetched from voting-service.
+@NullMarked
+package io.palmares.results.count.remote;
+
+import org.jspecify.annotations.NullMarked;
