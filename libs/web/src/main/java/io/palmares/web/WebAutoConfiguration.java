@@ -6,6 +6,7 @@ import io.palmares.web.mvc.BodyHashing;
 import io.palmares.web.mvc.BodyLimit;
 import io.palmares.web.mvc.RequestLine;
 import io.palmares.web.mvc.WebArguments;
+import io.palmares.web.problem.ContainerProblems;
 import io.palmares.web.problem.ErrorPage;
 import io.palmares.web.problem.ProblemAdvice;
 import io.palmares.web.problem.ProblemBodies;
@@ -19,6 +20,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +52,12 @@ public class WebAutoConfiguration {
     Clocks clocks(PalmaresSettings settings) {
         Path file = settings.clock().file();
         return file == null ? Clocks.ofMachine() : Clocks.movedBy(ClockOffset.reading(file));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(ProblemWriter writer) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems(writer)));
     }
 
     @Bean

@@ -1,7 +1,11 @@
 package io.palmares.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,18 @@ class ProblemsTest extends ServiceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).at("/violations/0/pointer").asString()).isEqualTo("parameter:year");
         assertThat(json(answer).at("/violations/0/rule").asString()).isEqualTo(rule);
+    }
+
+    @Test
+    void answerWhatTheContainerCannotEvenRead() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write("GET /[ HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"malformed-request\"")
+                    .doesNotContain("<html", "Tomcat");
+        }
     }
 
     @Test

@@ -34,7 +34,11 @@ public final class ProblemWriter {
     }
 
     public byte[] bytes(Problem problem, HttpServletRequest request) {
-        return json.writeValueAsBytes(body(problem, TraceId.of(request)));
+        return bytes(problem, TraceId.of(request));
+    }
+
+    byte[] bytes(Problem problem, String traceId) {
+        return json.writeValueAsBytes(body(problem, traceId));
     }
 
     ProblemBody body(Problem problem, String traceId) {
