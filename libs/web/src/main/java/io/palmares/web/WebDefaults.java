@@ -20,6 +20,8 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             Map.entry("spring.main.banner-mode", "off"),
             Map.entry("logging.level.org.mongodb.driver", "warn"),
             Map.entry("server.tomcat.keep-alive-timeout", "60s"),
+            Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+            Map.entry("springdoc.paths-to-exclude", "/internal/**,/error"),
             Map.entry("management.endpoints.web.exposure.include", "health"),
             Map.entry("management.endpoint.health.probes.enabled", true),
             Map.entry("management.endpoint.health.show-details", "never"));

@@ -57,7 +57,7 @@ final class NullMarkedRecords extends AnnotationIntrospectorPair {
                 && isText(method.getDeclaringClass());
     }
 
-    private static boolean isText(Class<?> type) {
+    static boolean isText(Class<?> type) {
         return isOurRecord(type)
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getName().equals("value")
@@ -65,7 +65,8 @@ final class NullMarkedRecords extends AnnotationIntrospectorPair {
     }
 
     private static boolean isOurRecord(Class<?> type) {
-        return type.isRecord() && type.getPackage().isAnnotationPresent(NullMarked.class);
+        Package home = type.getPackage();
+        return type.isRecord() && home != null && home.isAnnotationPresent(NullMarked.class);
     }
 
     private static boolean mustBeThere(Annotated annotated) {

@@ -41,6 +41,11 @@ public final class StrictJson {
                 .build();
     }
 
+    /// Whether a type is a record of one text called `value`, and so that text in JSON.
+    public static boolean isText(Class<?> type) {
+        return NullMarkedRecords.isText(type);
+    }
+
     private static JsonFactory factory() {
         return JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
