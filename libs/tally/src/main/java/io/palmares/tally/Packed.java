@@ -6,20 +6,22 @@ import java.util.stream.IntStream;
 /// Distinct rows of small integers, each with how many ballots carry it: flat arrays, no object per ballot.
 /// Row `i` is `at(start(i)) … at(end(i) - 1)`.
 public final class Packed {
-    private final int[] data;
+    private final Cells data;
     private final int[] ends;
     private final long[] counts;
+    private final int rows;
     private final long total;
 
-    private Packed(int[] data, int[] ends, long[] counts, long total) {
+    private Packed(Cells data, int[] ends, long[] counts, int rows, long total) {
         this.data = data;
         this.ends = ends;
         this.counts = counts;
+        this.rows = rows;
         this.total = total;
     }
 
     public int rows() {
-        return ends.length;
+        return rows;
     }
 
     public int start(int row) {
@@ -31,7 +33,7 @@ public final class Packed {
     }
 
     public int at(int position) {
-        return data[position];
+        return data.get(position);
     }
 
     public long count(int row) {
@@ -53,13 +55,13 @@ public final class Packed {
         return IntStream.range(0, rows()).map(i -> end(i) - start(i)).min().orElse(Integer.MAX_VALUE);
     }
 
-    /// Collapses equal rows as they come, so its memory grows with distinct rows only. Not safe for several
-    /// threads:
+    /// Collapses equal rows as they come, so its memory grows with distinct rows only. Not safe for several threads:
     /// give each its own and [#addAll] them.
     public static final class Builder {
-        private int[] data = new int[64];
+        private Cells data = new Cells();
         private int[] ends = new int[16];
         private long[] counts = new long[16];
+        private int[] hashes = new int[16];
         private int[] table = new int[64];
         private int rows;
         private long total;
@@ -67,15 +69,16 @@ public final class Packed {
         /// Adds `count` ballots whose row is `row[from] … row[to - 1]`; the array may be reused afterwards.
         ///
         /// @throws ArithmeticException when the ballots no longer fit a long
-        /// @throws IllegalStateException when the distinct rows no longer fit an array of integers
+        /// @throws IllegalStateException when the distinct rows no longer fit an array
         public void add(int[] row, int from, int to, long count) {
-            int slot = slot(row, from, to);
+            int hash = hash(row, from, to);
+            int slot = slot(hash, row, from, to);
             total = Math.addExact(total, count);
             if (table[slot] != 0) {
                 counts[table[slot] - 1] += count;
                 return;
             }
-            append(row, from, to, count);
+            append(hash, row, from, to, count);
             table[slot] = rows;
             if (rows > table.length / 2) {
                 rehash();
@@ -83,55 +86,63 @@ public final class Packed {
         }
 
         public void addAll(Packed other) {
+            int[] row = new int[16];
             for (int i = 0; i < other.rows(); i++) {
-                add(other.data, other.start(i), other.end(i), other.counts[i]);
+                int length = other.end(i) - other.start(i);
+                if (length > row.length) {
+                    row = new int[length];
+                }
+                for (int at = 0; at < length; at++) {
+                    row[at] = other.at(other.start(i) + at);
+                }
+                add(row, 0, length, other.counts[i]);
             }
         }
 
+        /// What was added so far. The builder is empty then: its rows are not copied but handed over.
         public Packed build() {
-            int used = rows == 0 ? 0 : ends[rows - 1];
-            return new Packed(Arrays.copyOf(data, used), Arrays.copyOf(ends, rows), Arrays.copyOf(counts, rows), total);
+            Packed built = new Packed(data, ends, counts, rows, total);
+            data = new Cells();
+            ends = new int[16];
+            counts = new long[16];
+            hashes = new int[16];
+            table = new int[64];
+            rows = 0;
+            total = 0;
+            return built;
         }
 
-        private void append(int[] row, int from, int to, long count) {
-            int start = rows == 0 ? 0 : ends[rows - 1];
-            data = room(data, (long) start + to - from);
-            System.arraycopy(row, from, data, start, to - from);
+        private void append(int hash, int[] row, int from, int to, long count) {
+            data.append(row, from, to);
             if (rows == ends.length) {
                 ends = Arrays.copyOf(ends, rows + (rows >> 1));
                 counts = Arrays.copyOf(counts, rows + (rows >> 1));
+                hashes = Arrays.copyOf(hashes, rows + (rows >> 1));
             }
-            ends[rows] = start + to - from;
+            ends[rows] = data.length();
             counts[rows] = count;
+            hashes[rows] = hash;
             rows++;
         }
 
-        private static int[] room(int[] array, long needed) {
-            if (needed > Integer.MAX_VALUE - 16) {
-                throw new IllegalStateException("too many distinct ballots");
-            }
-            int grown = (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, array.length + (array.length >> 1)));
-            return needed <= array.length ? array : Arrays.copyOf(array, grown);
-        }
-
-        private int slot(int[] row, int from, int to) {
+        private int slot(int hash, int[] row, int from, int to) {
             int mask = table.length - 1;
-            int slot = hash(row, from, to) & mask;
-            while (table[slot] != 0 && !same(table[slot] - 1, row, from, to)) {
+            int slot = hash & mask;
+            while (table[slot] != 0 && !same(table[slot] - 1, hash, row, from, to)) {
                 slot = (slot + 1) & mask;
             }
             return slot;
         }
 
-        private boolean same(int i, int[] row, int from, int to) {
-            return Arrays.equals(data, i == 0 ? 0 : ends[i - 1], ends[i], row, from, to);
+        private boolean same(int i, int hash, int[] row, int from, int to) {
+            return hashes[i] == hash && data.same(i == 0 ? 0 : ends[i - 1], ends[i], row, from, to);
         }
 
         private void rehash() {
             table = new int[table.length * 2];
             int mask = table.length - 1;
             for (int i = 0; i < rows; i++) {
-                int slot = hash(data, i == 0 ? 0 : ends[i - 1], ends[i]) & mask;
+                int slot = hashes[i] & mask;
                 while (table[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }
@@ -140,7 +151,7 @@ public final class Packed {
         }
 
         private static int hash(int[] row, int from, int to) {
-            long h = (long) to - from;
+            long h = to - (long) from;
             for (int i = from; i < to; i++) {
                 h = (h ^ row[i]) * 0x9E3779B97F4A7C15L;
                 h ^= h >>> 29;
