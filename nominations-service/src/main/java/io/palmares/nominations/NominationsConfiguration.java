@@ -33,7 +33,13 @@ import org.springframework.web.client.RestClient;
 
 /// Puts rulebooks and editions together, and what all features need.
 @Configuration(proxyBeanMethods = false)
-@Import({MessagingConfiguration.class, PeopleConfiguration.class})
+@Import({
+    MessagingConfiguration.class,
+    PeopleConfiguration.class,
+    CategoryConfiguration.class,
+    MailConfiguration.class,
+    TimerConfiguration.class
+})
 @EnableConfigurationProperties(NominationsSettings.class)
 public class NominationsConfiguration {
     @Bean

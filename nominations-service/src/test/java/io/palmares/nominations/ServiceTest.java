@@ -33,6 +33,9 @@ public abstract class ServiceTest {
     @Qualifier("movableClock")
     protected MovableClock clock;
 
+    @Autowired
+    private org.springframework.core.env.Environment environment;
+
     @TestConfiguration
     static class Time {
         @Bean
@@ -69,6 +72,16 @@ public abstract class ServiceTest {
 
     protected Http asNobody() {
         return new Http(base(), null);
+    }
+
+    protected Story story(String edition) {
+        return new Story(this::as, this, edition);
+    }
+
+    protected Wire wire() {
+        return new Wire(
+                environment.getRequiredProperty("spring.kafka.bootstrap-servers"),
+                environment.getRequiredProperty("palmares.messaging.namespace"));
     }
 
     private String base() {

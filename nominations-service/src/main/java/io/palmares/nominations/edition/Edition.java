@@ -95,7 +95,7 @@ public record Edition(
                         version.reason() == null ? "" : version.reason());
     }
 
-    Edition spreadThrough(int version) {
+    public Edition spreadThrough(int version) {
         return new Edition(
                 edition, programme, rulebook, versions, timetable, logHost, keys, version, proposal, history);
     }

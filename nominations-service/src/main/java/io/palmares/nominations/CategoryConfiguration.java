@@ -1,0 +1,161 @@
+package io.palmares.nominations;
+
+import io.palmares.aggregate.MasterSecret;
+import io.palmares.booth.RandomSource;
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.candidates.FreezeCandidates;
+import io.palmares.nominations.category.AppointPanel;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.Follow;
+import io.palmares.nominations.category.RunClock;
+import io.palmares.nominations.category.SeatsAsGrants;
+import io.palmares.nominations.category.SpreadEditions;
+import io.palmares.nominations.category.events.CourseWords;
+import io.palmares.nominations.category.mongo.MongoCourses;
+import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.nomination.AttachNominations;
+import io.palmares.nominations.nomination.CategoryRules;
+import io.palmares.nominations.nomination.Nominate;
+import io.palmares.nominations.nomination.Nominations;
+import io.palmares.nominations.nomination.NomineeIds;
+import io.palmares.nominations.nomination.mongo.MongoNominations;
+import io.palmares.nominations.nominee.AnswerConsent;
+import io.palmares.nominations.nominee.ConsentLinks;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.nominee.NomineesStanding;
+import io.palmares.nominations.nominee.PublicRecords;
+import io.palmares.nominations.nominee.Relations;
+import io.palmares.nominations.nominee.TimeOutSilence;
+import io.palmares.nominations.nominee.events.NomineeWords;
+import io.palmares.nominations.nominee.mongo.MongoNominees;
+import io.palmares.nominations.people.LookUpPerson;
+import io.palmares.nominations.people.Memberships;
+import io.palmares.nominations.people.Organisations;
+import io.palmares.nominations.people.People;
+import io.palmares.nominations.rulebook.Forms;
+import io.palmares.nominations.rulebook.RulebookText;
+import io.palmares.nominations.screening.AdmitNominee;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/// Puts categories, nominations and nominees together.
+@Configuration(proxyBeanMethods = false)
+class CategoryConfiguration {
+    @Bean
+    Courses courses(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoCourses(mongo, outboxes, new CourseWords());
+    }
+
+    @Bean
+    SpreadEditions spreadEditions(Editions editions, Courses courses, RulebookText texts, Clock deadlines) {
+        return new SpreadEditions(editions, courses, texts, deadlines);
+    }
+
+    @Bean
+    SeatsAsGrants seatsAsGrants(Courses courses) {
+        return new SeatsAsGrants(courses);
+    }
+
+    @Bean
+    Relations relations(People people, Memberships memberships, Organisations organisations) {
+        return new Relations(people, memberships, organisations);
+    }
+
+    @Bean
+    AppointPanel appointPanel(Courses courses, LookUpPerson people, Nominees nominees, Relations relations) {
+        return new AppointPanel(courses, people, new NomineesStanding(nominees, relations));
+    }
+
+    @Bean
+    Follow follow(Courses courses) {
+        return new Follow(courses);
+    }
+
+    @Bean
+    RunClock runClock(Courses courses, Nominees nominees, Clock deadlines) {
+        return new RunClock(courses, new TimeOutSilence(nominees), deadlines);
+    }
+
+    @Bean
+    Nominees nominees(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoNominees(mongo, outboxes, new NomineeWords());
+    }
+
+    @Bean
+    Nominations nominations(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoNominations(mongo, outboxes);
+    }
+
+    @Bean
+    CategoryRules categoryRules(Editions editions, RulebookText texts) {
+        return new CategoryRules(editions, texts);
+    }
+
+    @Bean
+    Nominate nominate(
+            Nominations nominations,
+            Courses courses,
+            CategoryRules rules,
+            People people,
+            MasterSecret secret,
+            Forms forms,
+            RandomSource random,
+            Clock deadlines) {
+        return new Nominate(
+                nominations,
+                courses,
+                rules,
+                people,
+                new NomineeIds(secret),
+                forms,
+                () -> random.bytes(32).base64Url(),
+                deadlines);
+    }
+
+    @Bean
+    AttachNominations attachNominations(Nominations nominations, Nominees nominees) {
+        return new AttachNominations(nominations, nominees);
+    }
+
+    @Bean
+    ConsentLinks consentLinks(MasterSecret secret) {
+        return new ConsentLinks(secret);
+    }
+
+    @Bean
+    AnswerConsent answerConsent(Nominees nominees, Courses courses, ConsentLinks links, Clock deadlines) {
+        return new AnswerConsent(nominees, courses, links, deadlines);
+    }
+
+    @Bean
+    AdmitNominee admitNominee(Nominees nominees, Courses courses) {
+        return new AdmitNominee(nominees, courses);
+    }
+
+    @Bean
+    FreezeCandidates freezeCandidates(
+            Courses courses,
+            Nominees nominees,
+            Nominations nominations,
+            Relations relations,
+            Organisations organisations,
+            Editions editions,
+            RulebookText texts,
+            RandomSource random,
+            Clock deadlines) {
+        return new FreezeCandidates(
+                courses,
+                nominees,
+                (edition, category) -> nominations.ofCategory(edition, category).stream()
+                        .anyMatch(kept -> kept.state().attach()),
+                relations,
+                new PublicRecords(organisations),
+                edition -> editions.find(edition)
+                        .map(kept -> texts.stored(kept.state().rulebook()).demo())
+                        .orElse(false),
+                random,
+                deadlines);
+    }
+}

@@ -1,0 +1,52 @@
+package io.palmares.nominations;
+
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.letters.AskForConsent;
+import io.palmares.nominations.mail.Mails;
+import io.palmares.nominations.mail.PostOffice;
+import io.palmares.nominations.mail.mongo.MongoMails;
+import io.palmares.nominations.mail.smtp.SmtpCarrier;
+import io.palmares.nominations.nominee.ConsentLinks;
+import io.palmares.nominations.nominee.Nominees;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/// Puts mail together.
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+    @Bean
+    Mails mails(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoMails(mongo, outboxes);
+    }
+
+    @Bean
+    PostOffice postOffice(Mails mails, JavaMailSender sender, NominationsSettings settings, Clock deadlines) {
+        return new PostOffice(mails, new SmtpCarrier(sender, settings.mail().from()), deadlines);
+    }
+
+    @Bean
+    AskForConsent askForConsent(
+            Nominees nominees, Courses courses, PostOffice post, ConsentLinks links, NominationsSettings settings) {
+        return new AskForConsent(
+                nominees, courses, post, links, settings.publicUrl().toString());
+    }
+
+    @Bean
+    Timer letterTimer(AskForConsent consents) {
+        return Timer.each("letters", Duration.ofMillis(500), consents::ask);
+    }
+
+    /// After a failure the next try waits longer than the next look.
+    @Bean
+    Timer postTimer(PostOffice post, NominationsSettings settings) {
+        return Timer.each(
+                "post",
+                Duration.ofMillis(200),
+                new Patient(post::send, settings.mail().retry()));
+    }
+}

@@ -1,0 +1,222 @@
+package io.palmares.nominations.candidates;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Outcome.Done;
+import io.palmares.aggregate.Rule;
+import io.palmares.booth.CandidateId;
+import io.palmares.booth.RandomSource;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.SaltedHash;
+import io.palmares.nominations.category.Candidate;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.Moves;
+import io.palmares.nominations.category.State;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.nominee.PublicRecords;
+import io.palmares.nominations.nominee.Relations;
+import io.palmares.nominations.nominee.Rules;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// Ends SCREENING: fixes every nominee where it stands, then the category with its candidates. A crash in between is
+/// made up for by asking again: what is fixed stays fixed.
+public final class FreezeCandidates {
+    private final Courses courses;
+    private final Nominees nominees;
+    private final Waiting waiting;
+    private final Relations relations;
+    private final PublicRecords records;
+    private final Demo demo;
+    private final RandomSource random;
+    private final InstantSource clock;
+
+    public FreezeCandidates(
+            Courses courses,
+            Nominees nominees,
+            Waiting waiting,
+            Relations relations,
+            PublicRecords records,
+            Demo demo,
+            RandomSource random,
+            InstantSource clock) {
+        this.courses = courses;
+        this.nominees = nominees;
+        this.waiting = waiting;
+        this.relations = relations;
+        this.records = records;
+        this.demo = demo;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /// Whether a nomination or a ruling of the category still has to reach its nominee.
+    @FunctionalInterface
+    public interface Waiting {
+        boolean isAny(String edition, String category);
+    }
+
+    /// Whether an edition is invented, and says so.
+    @FunctionalInterface
+    public interface Demo {
+        boolean is(String edition);
+    }
+
+    /// What the returning officer says on top of the guards.
+    ///
+    /// @param fewConfirmed goes on with fewer than the rulebook's least number of nominees
+    /// @param distinctConfirmed nominees of the same name are different ones
+    public record Confirmed(boolean fewConfirmed, boolean distinctConfirmed) {}
+
+    public Outcome<Kept<Course>> freeze(String edition, String category, By by, Confirmed confirmed, Ask ask) {
+        return courses.of(edition, category)
+                .map(kept -> freeze(kept, by, confirmed, ask))
+                .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such category."));
+    }
+
+    private Outcome<Kept<Course>> freeze(Kept<Course> found, By by, Confirmed confirmed, Ask ask) {
+        Course course = found.state();
+        if (course.state() != State.SCREENING) {
+            // A repeated request is answered from the document; any other is refused there.
+            return courses.change(found.id(), ask, kept -> notScreening(kept.state()));
+        }
+        List<Kept<Nominee>> all = nominees.ofCategory(course.edition(), course.category());
+        return guards(course, all, confirmed)
+                .then(ready -> fix(course, all))
+                .then(fixed -> courses.change(
+                        found.id(),
+                        ask,
+                        kept -> kept.state().state() == State.SCREENING
+                                ? Outcome.done(Moves.freeze(kept.state(), candidates(fixed), by, clock.instant()))
+                                : notScreening(kept.state())));
+    }
+
+    private static <T> Outcome<T> notScreening(Course course) {
+        return Outcome.refused(Rule.WRONG_STATE, "The category is in state " + course.state() + ".");
+    }
+
+    private Outcome<List<Kept<Nominee>>> guards(Course course, List<Kept<Nominee>> all, Confirmed confirmed) {
+        List<Nominee> eligible = all.stream()
+                .map(Kept::state)
+                .filter(nominee -> nominee.state() == Nominee.State.ELIGIBLE)
+                .toList();
+        Instant now = clock.instant();
+        Instant consentBy = Objects.requireNonNull(course.schedule().consentBy());
+        boolean silent = all.stream().anyMatch(n -> n.state().state() == Nominee.State.CONSENT_PENDING);
+        return Outcome.unless(
+                () -> Outcome.done(all),
+                Check.when(
+                        waiting.isAny(course.edition(), course.category()),
+                        Rule.BUSY,
+                        "A nomination or ruling is still being carried out; try again."),
+                Check.when(
+                        silent && now.isBefore(consentBy),
+                        Rule.TOO_EARLY,
+                        "Nominees may still answer until " + consentBy + "."),
+                Check.when(
+                        all.stream().anyMatch(n -> !n.state().state().isDecided()),
+                        Rule.WRONG_STATE,
+                        "Some nominees are not decided."),
+                Check.when(eligible.isEmpty(), Rule.WRONG_STATE, "No nominee is eligible: no award, by ruling."),
+                Check.when(
+                        eligible.size() < course.terms().minNominees() && !confirmed.fewConfirmed(),
+                        Rule.RULE_BROKEN,
+                        "Fewer than " + course.terms().minNominees() + " nominees are eligible; confirm to go on."),
+                Check.when(
+                        !confirmed.distinctConfirmed() && hasTwins(eligible),
+                        Rule.RULE_BROKEN,
+                        "Nominees of the same name are eligible; merge them, or confirm that they are different."));
+    }
+
+    private static boolean hasTwins(List<Nominee> eligible) {
+        List<String> names = eligible.stream()
+                .map(nominee -> io.palmares.nominations.nomination.NomineeIds.plain(
+                        nominee.identity().name()))
+                .toList();
+        return names.stream().distinct().count() < names.size();
+    }
+
+    private Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
+        boolean invented = demo.is(course.edition());
+        List<String> admitted = goOn(course, all);
+        List<Nominee> fixed = new ArrayList<>();
+        for (Kept<Nominee> kept : all) {
+            boolean candidate = admitted.contains(kept.id());
+            Nominee.Frozen frozen =
+                    candidate ? candidate(kept.state(), invented) : new Nominee.Frozen(null, null, null, null);
+            long seen = kept.version();
+            Outcome<Kept<Nominee>> written = nominees.change(
+                    kept.id(),
+                    Ask.plain(),
+                    newest -> newest.version() == seen || newest.state().isFrozen()
+                            ? Outcome.done(Rules.freeze(newest.state(), frozen))
+                            : Outcome.refused(Rule.BUSY, "A nominee has just changed; try again."));
+            if (!(written instanceof Done<Kept<Nominee>>(Kept<Nominee> nominee))) {
+                return written.map(Kept::state).map(List::of);
+            }
+            fixed.add(nominee.state());
+        }
+        return Outcome.done(fixed);
+    }
+
+    /// All eligible; of a category without a jury the rulebook's number by nominations. A tie at the cut goes on if
+    /// that is at most two more, otherwise it does not, provided two are left.
+    private static List<String> goOn(Course course, List<Kept<Nominee>> all) {
+        List<Kept<Nominee>> eligible = all.stream()
+                .filter(kept -> kept.state().state() == Nominee.State.ELIGIBLE)
+                .sorted(Comparator.comparingLong((Kept<Nominee> kept) -> -nominators(kept.state()))
+                        .thenComparing(Kept::id))
+                .toList();
+        int most = course.terms().finalists();
+        if (course.terms().preset().hasJury() || most == 0 || eligible.size() <= most) {
+            return eligible.stream().map(Kept::id).toList();
+        }
+        long cut = nominators(eligible.get(most - 1).state());
+        List<Kept<Nominee>> with = eligible.stream()
+                .filter(kept -> nominators(kept.state()) >= cut)
+                .toList();
+        List<Kept<Nominee>> without =
+                eligible.stream().filter(kept -> nominators(kept.state()) > cut).toList();
+        List<Kept<Nominee>> chosen = with.size() <= most + 2 || without.size() < 2 ? with : without;
+        return chosen.stream().map(Kept::id).toList();
+    }
+
+    /// Counted once for each distinct nominator.
+    private static long nominators(Nominee nominee) {
+        return nominee.supports().stream()
+                .map(Nominee.Support::member)
+                .distinct()
+                .count();
+    }
+
+    private Nominee.Frozen candidate(Nominee nominee, boolean invented) {
+        String record = records.of(nominee, invented);
+        Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
+        return new Nominee.Frozen(
+                CandidateId.generate(random).value(),
+                record,
+                salt.base64Url(),
+                SaltedHash.of(SaltedHash.Kind.LABEL, salt, Bytes.utf8(record)).toString());
+    }
+
+    private List<Candidate> candidates(List<Nominee> fixed) {
+        return fixed.stream()
+                .filter(nominee -> nominee.frozen() != null && nominee.frozen().candidate() != null)
+                .map(nominee -> new Candidate(
+                        Objects.requireNonNull(nominee.frozen().candidate()),
+                        nominee.nominee(),
+                        Objects.requireNonNull(nominee.frozen().label()),
+                        relations.of(nominee)))
+                .sorted(Comparator.comparing(Candidate::candidate))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.candidates;
+
+import org.jspecify.annotations.NullMarked;

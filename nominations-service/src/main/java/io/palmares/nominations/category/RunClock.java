@@ -1,0 +1,56 @@
+package io.palmares.nominations.category;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Lets the categories' instants come, in order, however many have passed.
+public final class RunClock {
+    private final Courses courses;
+    private final BeforeConsentEnds before;
+    private final InstantSource clock;
+
+    public RunClock(Courses courses, BeforeConsentEnds before, InstantSource clock) {
+        this.courses = courses;
+        this.before = before;
+        this.clock = clock;
+    }
+
+    /// What must be done for every nominee before the end of consent is written down; may be done twice.
+    @FunctionalInterface
+    public interface BeforeConsentEnds {
+        void timeOut(String edition, String category, Instant at);
+    }
+
+    public void run() {
+        Instant now = clock.instant();
+        courses.due(now).forEach(id -> run(id, now));
+    }
+
+    private void run(String id, Instant now) {
+        boolean more = true;
+        while (more) {
+            more = courses.find(id).filter(kept -> step(kept, now)).isPresent();
+        }
+    }
+
+    private boolean step(Kept<Course> kept, Instant now) {
+        Course course = kept.state();
+        Instant due = course.due().orElse(Instant.MAX);
+        if (now.isBefore(due)) {
+            return false;
+        }
+        if (course.state() == State.SCREENING) {
+            before.timeOut(course.edition(), course.category(), due);
+        }
+        Outcome<Kept<Course>> stepped = courses.change(
+                kept.id(),
+                Ask.plain(),
+                newest -> Outcome.done(
+                        Moves.byClock(newest.state(), now).orElseGet(() -> Change.silently(newest.state()))));
+        return stepped instanceof Outcome.Done;
+    }
+}

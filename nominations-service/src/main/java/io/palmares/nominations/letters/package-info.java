@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.letters;
+
+import org.jspecify.annotations.NullMarked;

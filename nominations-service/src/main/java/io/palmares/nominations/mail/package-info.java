@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.mail.smtp;
+
+import org.jspecify.annotations.NullMarked;

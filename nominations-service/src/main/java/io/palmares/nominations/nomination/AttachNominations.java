@@ -1,0 +1,80 @@
+package io.palmares.nominations.nomination;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Done;
+import io.palmares.aggregate.Outcome.Refused;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.nominee.Rules;
+import io.palmares.nominations.people.MailAddress;
+import java.util.List;
+import java.util.Objects;
+
+/// Brings submitted nominations to their nominees, and takes withdrawn ones away. A nomination is acknowledged when it
+/// is stored; this follows, and is made up for after a crash.
+public final class AttachNominations {
+    private final Nominations nominations;
+    private final Nominees nominees;
+
+    public AttachNominations(Nominations nominations, Nominees nominees) {
+        this.nominations = nominations;
+        this.nominees = nominees;
+    }
+
+    public void attachAll() {
+        nominations.toAttach().forEach(this::attach);
+    }
+
+    public void attach(String id) {
+        nominations.find(id).filter(kept -> kept.state().attach()).ifPresent(this::attach);
+    }
+
+    private void attach(Kept<Nomination> kept) {
+        Nomination nomination = kept.state();
+        Outcome<?> done = nomination.stands() ? support(nomination) : drop(nomination);
+        if (done instanceof Refused<?>) {
+            return; // looked at again at the next turn
+        }
+        long version = kept.version();
+        nominations.change(
+                nomination.id(),
+                Ask.plain(),
+                newest -> Outcome.done(Change.silently(
+                        newest.version() == version ? newest.state().attached() : newest.state())));
+    }
+
+    private Outcome<?> support(Nomination nomination) {
+        String id = Objects.requireNonNull(nomination.nominee());
+        Nomination.Content content = nomination.content();
+        Nominee.Support support = new Nominee.Support(nomination.id(), nomination.member(), content.self(), null);
+        Nominee.File file = new Nominee.File(
+                content.organisation(), content.country(), content.partners(), content.citation(), content.link());
+        MailAddress contact = new MailAddress(content.contact().strip());
+        Nominee fresh = new Nominee(
+                nomination.edition(),
+                nomination.category(),
+                id,
+                new Nominee.Identity(content.kind(), content.name(), contact.value(), contact.key()),
+                file,
+                content.self() ? Nominee.State.CONSENTED : Nominee.State.CONSENT_PENDING,
+                null,
+                List.of(support),
+                null,
+                !content.self(),
+                null,
+                null);
+        return nominees.create(id, Ask.plain(), Change.silently(fresh)) instanceof Done<Kept<Nominee>> made
+                ? made
+                : nominees.change(id, Ask.plain(), kept -> Rules.support(kept.state(), support, file));
+    }
+
+    private Outcome<?> drop(Nomination nomination) {
+        return nominees.change(
+                Objects.requireNonNull(nomination.nominee()),
+                Ask.plain(),
+                kept -> Rules.drop(kept.state(), nomination.id()));
+    }
+}

@@ -1,0 +1,114 @@
+package io.palmares.nominations.nomination;
+
+import io.palmares.contracts.rulebook.NomineeKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One nominator's act. It fills one of their slots in a category; what it says may change until nominations close,
+/// and the last submitted version counts.
+///
+/// @param slot `self`, or `1`, `2` …
+/// @param content the newest version, a draft or submitted
+/// @param submitted submitted versions, oldest first; the last is what counts
+/// @param nominee whom it points at, once attached
+/// @param attach whether it still has to be brought to its nominee, or taken from it
+public record Nomination(
+        String edition,
+        String category,
+        String member,
+        String slot,
+        Content content,
+        State state,
+        List<Version> submitted,
+        @Nullable String nominee,
+        boolean attach) {
+
+    /// Where a nomination stands.
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        ATTACHED,
+        WITHDRAWN
+    }
+
+    /// What a nominator writes.
+    ///
+    /// @param organisation id of a known one, else a name
+    /// @param partners ids of known organisations, else names; coordinator first
+    /// @param contact where the nominee is asked for consent
+    /// @param citation the short case, by language
+    /// @param file the category's form, filled in: JSON text
+    public record Content(
+            NomineeKind kind,
+            String name,
+            @Nullable String organisation,
+            @Nullable String country,
+            List<String> partners,
+            String contact,
+            Map<String, String> citation,
+            @Nullable String link,
+            boolean self,
+            String file) {
+        public Content {
+            partners = List.copyOf(partners);
+            citation = Map.copyOf(citation);
+        }
+
+        /// Whether both put forward the same one.
+        boolean namesTheSame(Content other) {
+            return kind == other.kind
+                    && name.equals(other.name)
+                    && contact.equalsIgnoreCase(other.contact)
+                    && self == other.self;
+        }
+    }
+
+    /// A submitted version.
+    ///
+    /// @param salt of the salted hash under which it is accounted for
+    public record Version(Content content, Instant at, String salt) {}
+
+    public Nomination {
+        submitted = List.copyOf(submitted);
+    }
+
+    static String id(String edition, String category, String member, String slot) {
+        return edition + ":" + category + ":" + member + ":" + slot;
+    }
+
+    public String id() {
+        return id(edition, category, member, slot);
+    }
+
+    public boolean stands() {
+        return state == State.SUBMITTED || state == State.ATTACHED;
+    }
+
+    Nomination with(Content next) {
+        return new Nomination(edition, category, member, slot, next, state, submitted, nominee, attach);
+    }
+
+    /// A withdrawn one's slot is filled anew; what was submitted before stays on record.
+    Nomination anew(Content next) {
+        return new Nomination(edition, category, member, slot, next, State.DRAFT, submitted, nominee, attach);
+    }
+
+    Nomination submitted(Instant at, String salt, String to) {
+        List<Version> more = new ArrayList<>(submitted);
+        more.add(new Version(content, at, salt));
+        return new Nomination(edition, category, member, slot, content, State.SUBMITTED, more, to, true);
+    }
+
+    Nomination attached() {
+        State next = state == State.SUBMITTED ? State.ATTACHED : state;
+        return new Nomination(edition, category, member, slot, content, next, submitted, nominee, false);
+    }
+
+    Nomination withdrawn() {
+        return new Nomination(
+                edition, category, member, slot, content, State.WITHDRAWN, submitted, nominee, nominee != null);
+    }
+}

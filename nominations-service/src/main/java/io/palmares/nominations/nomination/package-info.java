@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.nomination;
+
+import org.jspecify.annotations.NullMarked;

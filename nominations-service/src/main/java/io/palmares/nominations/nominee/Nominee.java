@@ -1,0 +1,203 @@
+package io.palmares.nominations.nominee;
+
+import io.palmares.contracts.rulebook.NomineeKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Who is put forward in a category: an aggregate of its own, at which nominations point.
+///
+/// @param identity who it is: never changes, but for erasure
+/// @param file what the public may read, from the nomination that came first
+/// @param supports the nominations that point here
+/// @param frozen set when the candidates are: from then on only a ruling changes anything
+/// @param letter whether the consent mail is still to be queued
+/// @param before the state that a ruling took it from, for the ruling's reversal
+public record Nominee(
+        String edition,
+        String category,
+        String nominee,
+        Identity identity,
+        File file,
+        State state,
+        @Nullable Answer answer,
+        List<Support> supports,
+        @Nullable Frozen frozen,
+        boolean letter,
+        @Nullable Decision decision,
+        @Nullable State before) {
+
+    /// Where a nominee stands.
+    public enum State {
+        CONSENT_PENDING,
+        CONSENTED,
+        DECLINED,
+        TIMED_OUT,
+        ELIGIBLE,
+        INELIGIBLE,
+        MERGED,
+        MOVED,
+        SHORTLISTED,
+        NOT_SHORTLISTED,
+        WINNER,
+        EX_AEQUO,
+        RUNNER_UP,
+        FINALIST,
+        WITHDRAWN,
+        AWARD_DECLINED,
+        REVOKED;
+
+        /// Nothing is to be decided about them any more before candidates are frozen.
+        public boolean isDecided() {
+            return this != CONSENT_PENDING && this != CONSENTED;
+        }
+
+        /// Admitted, whatever came after.
+        public boolean isAdmitted() {
+            return switch (this) {
+                case ELIGIBLE, SHORTLISTED, NOT_SHORTLISTED, WINNER, EX_AEQUO, RUNNER_UP, FINALIST -> true;
+                case CONSENT_PENDING,
+                        CONSENTED,
+                        DECLINED,
+                        TIMED_OUT,
+                        INELIGIBLE,
+                        MERGED,
+                        MOVED,
+                        WITHDRAWN,
+                        AWARD_DECLINED,
+                        REVOKED -> false;
+            };
+        }
+    }
+
+    /// Who it is.
+    ///
+    /// @param contact mail address; absent once erased
+    public record Identity(
+            NomineeKind kind,
+            String name,
+            @Nullable String contact,
+            @Nullable String contactKey) {}
+
+    /// What the public may read beside the name.
+    ///
+    /// @param organisation id of a known one, else its name
+    /// @param partners ids of known organisations, else names; coordinator first
+    public record File(
+            @Nullable String organisation,
+            @Nullable String country,
+            List<String> partners,
+            Map<String, String> citation,
+            @Nullable String link) {
+        public File {
+            partners = List.copyOf(partners);
+            citation = Map.copyOf(citation);
+        }
+    }
+
+    /// The nominee's word.
+    public record Answer(boolean consents, Instant at) {}
+
+    /// A nomination that points here.
+    ///
+    /// @param via the nominee it pointed at before a merge; absent if it came here itself
+    public record Support(
+            String nomination,
+            String member,
+            boolean self,
+            @Nullable String via) {}
+
+    /// A ruling about the nominee.
+    ///
+    /// @param target the nominee merged into, or the category moved to
+    public record Decision(String ruling, @Nullable String target) {}
+
+    /// What is fixed with the candidates.
+    ///
+    /// @param candidate absent of those who are none
+    /// @param record canonical JSON of the public record
+    public record Frozen(
+            @Nullable String candidate,
+            @Nullable String record,
+            @Nullable String salt,
+            @Nullable String label) {}
+
+    /// What others are told.
+    public sealed interface Fact {
+        /// The public record is there, or has changed.
+        record ProfileChanged() implements Fact {}
+
+        /// Everything told of this nominee is to be forgotten.
+        record Erased() implements Fact {}
+    }
+
+    public Nominee {
+        supports = List.copyOf(supports);
+    }
+
+    public boolean isFrozen() {
+        return frozen != null;
+    }
+
+    Nominee with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.nominee();
+    }
+
+    /// The next state, while it is put together.
+    static final class Draft {
+        private final Nominee from;
+        Identity identity;
+        File file;
+        State state;
+
+        @Nullable
+        Answer answer;
+
+        List<Support> supports;
+
+        @Nullable
+        Frozen frozen;
+
+        boolean letter;
+
+        @Nullable
+        Decision decision;
+
+        @Nullable
+        State before;
+
+        private Draft(Nominee from) {
+            this.from = from;
+            identity = from.identity;
+            file = from.file;
+            state = from.state;
+            answer = from.answer;
+            supports = new ArrayList<>(from.supports);
+            frozen = from.frozen;
+            letter = from.letter;
+            decision = from.decision;
+            before = from.before;
+        }
+
+        private Nominee nominee() {
+            return new Nominee(
+                    from.edition,
+                    from.category,
+                    from.nominee,
+                    identity,
+                    file,
+                    state,
+                    answer,
+                    supports,
+                    frozen,
+                    letter,
+                    decision,
+                    before);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package io.palmares.nominations.nominee;
+
+import static io.palmares.nominations.nominee.Nominee.State.CONSENTED;
+import static io.palmares.nominations.nominee.Nominee.State.CONSENT_PENDING;
+import static io.palmares.nominations.nominee.Nominee.State.DECLINED;
+import static io.palmares.nominations.nominee.Nominee.State.ELIGIBLE;
+import static io.palmares.nominations.nominee.Nominee.State.INELIGIBLE;
+import static io.palmares.nominations.nominee.Nominee.State.MERGED;
+import static io.palmares.nominations.nominee.Nominee.State.MOVED;
+import static io.palmares.nominations.nominee.Nominee.State.TIMED_OUT;
+import static io.palmares.nominations.nominee.Nominee.State.WITHDRAWN;
+
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Rule;
+import io.palmares.nominations.nominee.Nominee.Decision;
+import io.palmares.nominations.nominee.Nominee.Fact;
+import io.palmares.nominations.nominee.Nominee.Support;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What may become of a nominee.
+public final class Rules {
+    private Rules() {}
+
+    /// A nomination points here, the first time or again. Self-nomination is consent.
+    public static Outcome<Change<Nominee, Fact>> support(Nominee nominee, Support support, Nominee.File file) {
+        return open(
+                nominee,
+                () -> Change.silently(nominee.with(next -> {
+                    boolean leads = nominee.supports().isEmpty()
+                            || nominee.supports().getFirst().nomination().equals(support.nomination());
+                    next.supports.removeIf(other -> other.nomination().equals(support.nomination()));
+                    next.supports.add(leads ? 0 : next.supports.size(), support);
+                    next.file = leads ? file : nominee.file();
+                    if (support.self() && (nominee.state() == CONSENT_PENDING || nominee.state() == WITHDRAWN)) {
+                        next.state = CONSENTED;
+                        next.letter = false;
+                    } else if (nominee.state() == WITHDRAWN
+                            && nominee.supports().isEmpty()) {
+                        boolean consented =
+                                nominee.answer() != null && nominee.answer().consents();
+                        next.state = consented ? CONSENTED : CONSENT_PENDING;
+                        next.letter = !consented;
+                    }
+                })));
+    }
+
+    /// A nomination was withdrawn. A nominee that nobody nominates any more is withdrawn, too.
+    public static Outcome<Change<Nominee, Fact>> drop(Nominee nominee, String nomination) {
+        return open(
+                nominee,
+                () -> Change.silently(nominee.with(next -> {
+                    next.supports.removeIf(other -> other.nomination().equals(nomination));
+                    if (next.supports.isEmpty() && nominee.state() != DECLINED) {
+                        next.state = WITHDRAWN;
+                        next.letter = false;
+                    }
+                })));
+    }
+
+    /// The nominee's own word, before the end of consent. Who has consented may still withdraw.
+    public static Outcome<Change<Nominee, Fact>> answer(
+            Nominee nominee, boolean consents, Instant now, @Nullable Instant consentBy) {
+        boolean again = nominee.answer() != null && nominee.answer().consents() == consents;
+        if (again) {
+            return Outcome.done(Change.silently(nominee));
+        }
+        if (!consents && nominee.answer() != null && nominee.answer().consents()) {
+            return withdraw(nominee, now);
+        }
+        return Outcome.unless(
+                () -> open(
+                        nominee,
+                        () -> Change.silently(nominee.with(next -> {
+                            next.state = consents ? CONSENTED : DECLINED;
+                            next.answer = new Nominee.Answer(consents, now);
+                            next.letter = false;
+                        }))),
+                Check.when(
+                        nominee.state() == TIMED_OUT || (consentBy != null && !now.isBefore(consentBy)),
+                        Rule.TOO_LATE,
+                        "The time to answer is over; only a ruling can still take consent into account."),
+                Check.when(
+                        nominee.state() != CONSENT_PENDING,
+                        Rule.WRONG_STATE,
+                        "The nomination was answered or decided before."));
+    }
+
+    private static Outcome<Change<Nominee, Fact>> withdraw(Nominee nominee, Instant now) {
+        return Outcome.unless(
+                () -> open(
+                        nominee,
+                        () -> Change.silently(nominee.with(next -> {
+                            next.state = WITHDRAWN;
+                            next.answer = new Nominee.Answer(false, now);
+                        }))),
+                Check.when(
+                        nominee.state() != CONSENTED && nominee.state() != ELIGIBLE,
+                        Rule.WRONG_STATE,
+                        "The nomination was decided before."));
+    }
+
+    /// Silence until the end of consent.
+    public static Change<Nominee, Fact> timeOut(Nominee nominee) {
+        return Change.silently(
+                nominee.state() == CONSENT_PENDING
+                        ? nominee.with(next -> {
+                            next.state = TIMED_OUT;
+                            next.letter = false;
+                        })
+                        : nominee);
+    }
+
+    public static Outcome<Change<Nominee, Fact>> admit(Nominee nominee) {
+        return Outcome.unless(
+                () -> open(nominee, () -> Change.silently(nominee.with(next -> next.state = ELIGIBLE))),
+                Check.when(
+                        nominee.state() != CONSENTED && nominee.state() != ELIGIBLE,
+                        Rule.WRONG_STATE,
+                        "Only a nominee who has consented and is not otherwise decided can be admitted."));
+    }
+
+    public static Outcome<Change<Nominee, Fact>> exclude(Nominee nominee, String ruling) {
+        return decide(nominee, INELIGIBLE, ruling, null);
+    }
+
+    public static Outcome<Change<Nominee, Fact>> merge(Nominee nominee, String ruling, String into) {
+        return decide(nominee, MERGED, ruling, into);
+    }
+
+    public static Outcome<Change<Nominee, Fact>> move(Nominee nominee, String ruling, String category) {
+        return decide(nominee, MOVED, ruling, category);
+    }
+
+    private static Outcome<Change<Nominee, Fact>> decide(
+            Nominee nominee, Nominee.State to, String ruling, @Nullable String target) {
+        if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {
+            return Outcome.done(Change.silently(nominee));
+        }
+        return Outcome.unless(
+                () -> open(
+                        nominee,
+                        () -> Change.silently(nominee.with(next -> {
+                            next.before = nominee.state();
+                            next.state = to;
+                            next.decision = new Decision(ruling, target);
+                            next.letter = false;
+                        }))),
+                Check.when(
+                        nominee.decision() != null,
+                        Rule.WRONG_STATE,
+                        "Another ruling about this nominee is in force; reverse it first."));
+    }
+
+    /// The supports of a merged nominee count here, once for each nominator.
+    public static Outcome<Change<Nominee, Fact>> take(Nominee nominee, Nominee merged) {
+        return open(
+                nominee,
+                () -> Change.silently(nominee.with(next -> merged.supports().stream()
+                        .filter(support -> next.supports.stream()
+                                .noneMatch(o -> o.nomination().equals(support.nomination())))
+                        .forEach(support -> next.supports.add(new Support(
+                                support.nomination(), support.member(), support.self(), merged.nominee()))))));
+    }
+
+    /// A merge was reversed: what came with it goes back.
+    public static Outcome<Change<Nominee, Fact>> give(Nominee nominee, String merged) {
+        return open(
+                nominee,
+                () -> Change.silently(
+                        nominee.with(next -> next.supports.removeIf(support -> merged.equals(support.via())))));
+    }
+
+    /// Consent that came late counts by this ruling.
+    public static Outcome<Change<Nominee, Fact>> lateConsent(Nominee nominee, String ruling, Instant now) {
+        if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {
+            return Outcome.done(Change.silently(nominee));
+        }
+        return Outcome.unless(
+                () -> open(
+                        nominee,
+                        () -> Change.silently(nominee.with(next -> {
+                            next.before = nominee.state();
+                            next.state = CONSENTED;
+                            next.answer = new Nominee.Answer(true, now);
+                            next.decision = new Decision(ruling, null);
+                        }))),
+                Check.when(nominee.state() != TIMED_OUT, Rule.WRONG_STATE, "The nominee was not timed out."));
+    }
+
+    /// The nominee leaves the category by ruling; possible even after candidates are frozen.
+    public static Change<Nominee, Fact> leave(Nominee nominee, String ruling) {
+        return Change.silently(
+                nominee.state() == WITHDRAWN
+                        ? nominee
+                        : nominee.with(next -> {
+                            next.before = nominee.state();
+                            next.state = WITHDRAWN;
+                            next.decision = new Decision(ruling, null);
+                            next.letter = false;
+                        }));
+    }
+
+    /// The ruling is reversed: the nominee stands where it stood.
+    public static Outcome<Change<Nominee, Fact>> reverse(Nominee nominee, String ruling) {
+        Decision decision = nominee.decision();
+        if (decision == null || !decision.ruling().equals(ruling)) {
+            return Outcome.done(Change.silently(nominee));
+        }
+        return open(
+                nominee,
+                () -> Change.silently(nominee.with(next -> {
+                    next.state = Objects.requireNonNullElse(nominee.before(), CONSENTED);
+                    next.before = null;
+                    next.decision = null;
+                })));
+    }
+
+    /// Fixed with the candidates; told if it is one. Doing it again changes nothing.
+    public static Change<Nominee, Fact> freeze(Nominee nominee, Nominee.Frozen frozen) {
+        return nominee.isFrozen()
+                ? Change.silently(nominee)
+                : Change.to(
+                        nominee.with(next -> next.frozen = frozen),
+                        frozen.candidate() == null ? List.of() : List.of(new Fact.ProfileChanged()));
+    }
+
+    /// How far a candidate came.
+    public static Change<Nominee, Fact> place(Nominee nominee, Nominee.State state) {
+        return Change.silently(nominee.state().isAdmitted() ? nominee.with(next -> next.state = state) : nominee);
+    }
+
+    /// Name, address, texts and salt are gone; what others were told is called back.
+    public static Change<Nominee, Fact> erase(Nominee nominee) {
+        boolean told = nominee.frozen() != null && nominee.frozen().record() != null;
+        Nominee erased = nominee.with(next -> {
+            next.identity = new Nominee.Identity(nominee.identity().kind(), "", null, null);
+            next.file = new Nominee.File(null, null, List.of(), java.util.Map.of(), null);
+            next.letter = false;
+            if (nominee.frozen() != null) {
+                next.frozen = new Nominee.Frozen(
+                        nominee.frozen().candidate(),
+                        null,
+                        null,
+                        nominee.frozen().label());
+            }
+        });
+        return told ? Change.to(erased, List.of(new Fact.Erased())) : Change.silently(erased);
+    }
+
+    private static Outcome<Change<Nominee, Fact>> open(
+            Nominee nominee, java.util.function.Supplier<Change<Nominee, Fact>> change) {
+        return nominee.isFrozen()
+                ? Outcome.refused(Rule.TOO_LATE, "The candidates are frozen.")
+                : Outcome.done(change.get());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.screening;
+
+import org.jspecify.annotations.NullMarked;

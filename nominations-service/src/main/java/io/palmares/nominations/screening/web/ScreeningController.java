@@ -1,0 +1,159 @@
+package io.palmares.nominations.screening.web;
+
+import static io.palmares.web.caller.Role.AUDITOR;
+import static io.palmares.web.caller.Role.ORGANISER;
+import static io.palmares.web.caller.Role.RETURNING_OFFICER;
+import static io.palmares.web.caller.Role.SECOND_OFFICER;
+
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
+import io.palmares.aggregate.web.Access;
+import io.palmares.aggregate.web.Asks;
+import io.palmares.aggregate.web.Replies;
+import io.palmares.nominations.candidates.FreezeCandidates;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.screening.AdmitNominee;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.idempotency.BodyHash;
+import io.palmares.web.idempotency.IdempotencyKey;
+import io.palmares.web.paging.PageRequest;
+import io.palmares.web.paging.Paged;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Screening: who was put forward, who is admitted, and the freeze that ends it.
+@RestController
+@RequestMapping("/api/nominations/v1/editions/{edition}/categories/{category}")
+class ScreeningController {
+    private final Nominees nominees;
+    private final AdmitNominee admit;
+    private final FreezeCandidates freeze;
+
+    ScreeningController(Nominees nominees, AdmitNominee admit, FreezeCandidates freeze) {
+        this.nominees = nominees;
+        this.admit = admit;
+        this.freeze = freeze;
+    }
+
+    record SupportView(String nomination, String member, boolean self) {}
+
+    record NomineeView(
+            String nominee,
+            Nominee.State state,
+            String kind,
+            String name,
+            @Nullable String organisation,
+            @Nullable String country,
+            List<String> partners,
+            Map<String, String> citation,
+            @Nullable String link,
+            List<SupportView> supports,
+            @Nullable String ruling,
+            @Nullable String candidate,
+            long version) {
+        static NomineeView of(Kept<Nominee> kept) {
+            Nominee it = kept.state();
+            return new NomineeView(
+                    kept.id(),
+                    it.state(),
+                    it.identity().kind().name(),
+                    it.identity().name(),
+                    it.file().organisation(),
+                    it.file().country(),
+                    it.file().partners(),
+                    it.file().citation(),
+                    it.file().link(),
+                    it.supports().stream()
+                            .map(s -> new SupportView(s.nomination(), s.member(), s.self()))
+                            .toList(),
+                    it.decision() == null ? null : it.decision().ruling(),
+                    it.frozen() == null ? null : it.frozen().candidate(),
+                    kept.version());
+        }
+    }
+
+    record Eligibility(boolean eligible) {}
+
+    record FreezeBody(
+            @Nullable Boolean fewConfirmed, @Nullable Boolean distinctConfirmed) {
+        FreezeCandidates.Confirmed confirmed() {
+            return new FreezeCandidates.Confirmed(
+                    Boolean.TRUE.equals(fewConfirmed), Boolean.TRUE.equals(distinctConfirmed));
+        }
+    }
+
+    record FrozenView(String edition, String category, String state, int candidates) {
+        static FrozenView of(Kept<Course> kept) {
+            Course it = kept.state();
+            return new FrozenView(
+                    it.edition(),
+                    it.category(),
+                    it.state().name(),
+                    it.candidates().size());
+        }
+    }
+
+    @GetMapping("/nominees")
+    ResponseEntity<?> nominees(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            PageRequest page,
+            HttpServletRequest request) {
+        Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        return Paged.of(
+                        nominees.ofCategory(edition, category).stream()
+                                .sorted(Comparator.comparing(Kept::id))
+                                .filter(kept ->
+                                        page.after() == null || kept.id().compareTo(page.after()) > 0)
+                                .limit(page.limit() + 1L)
+                                .toList(),
+                        page,
+                        Kept::id)
+                .map(NomineeView::of)
+                .response(request);
+    }
+
+    @PostMapping("/nominees/{nominee}/eligibility")
+    ResponseEntity<?> admit(
+            @PathVariable String edition,
+            @PathVariable String category,
+            @PathVariable String nominee,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Eligibility request,
+            BodyHash body) {
+        Access.of(caller, edition, ORGANISER);
+        return request.eligible()
+                ? Replies.ok(admit.admit(edition, category, nominee, Asks.of(caller, key, body)), NomineeView::of)
+                : Replies.refusal(Refusal.of(Rule.RULE_BROKEN, "Nobody is excluded but by a ruling of two people."));
+    }
+
+    @PostMapping("/freeze")
+    ResponseEntity<?> freeze(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody(required = false) @Nullable FreezeBody request,
+            BodyHash body) {
+        By by = Access.of(caller, edition, RETURNING_OFFICER);
+        FreezeBody said = request == null ? new FreezeBody(null, null) : request;
+        return Replies.ok(
+                freeze.freeze(edition, category, by, said.confirmed(), Asks.of(caller, key, body)), FrozenView::of);
+    }
+}
