@@ -1,6 +1,7 @@
 package io.palmares.voting.ballot;
 
 import io.palmares.booth.Ballot;
+import io.palmares.booth.BallotPaper;
 import io.palmares.booth.CandidateId;
 import io.palmares.booth.CountingKeyPair;
 import io.palmares.booth.FrozenPaper;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,22 @@ public final class AVote {
                 .with(new Shortlist(FINALISTS, SHORTLIST))
                 .with(new CountingKey(counting.publicKey().bytes(), SHORTLIST))
                 .with(BOX.electorClass(), roll(1));
+    }
+
+    /// Brings the vote to a frozen paper, as if all events had come.
+    public FrozenPaper freeze(BallotStores stores, DraftPapers papers, FreezePaper freezing) {
+        stores.editions().save(rules());
+        stores.rolls().add(new RollId(BOX, 1), keys());
+        stores.parts().save(parts());
+        papers.draft(CATEGORY);
+        BallotPaper draft = ((BoxState.Drafted) box(stores).state()).draft();
+        freezing.signedByResults(BOX, DraftPapers.hash(draft), draft.body().sign(results));
+        freezing.freeze(BOX, DraftPapers.hash(draft), body -> Optional.of(body.sign(officer)));
+        return box(stores).paper().orElseThrow();
+    }
+
+    public static BallotBox box(BallotStores stores) {
+        return stores.boxes().find(BOX).orElseThrow();
     }
 
     /// The first ballot of a right.

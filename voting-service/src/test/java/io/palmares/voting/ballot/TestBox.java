@@ -1,6 +1,7 @@
 package io.palmares.voting.ballot;
 
 import io.palmares.booth.Ballot;
+import io.palmares.booth.BallotPaper;
 import io.palmares.booth.FrozenPaper;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.SigningKey;
@@ -56,7 +57,9 @@ final class TestBox {
     }
 
     TestBox frozen() {
-        withParts();
+        if (stores.boxes().find(AVote.BOX).isEmpty()) {
+            withParts();
+        }
         signedByResults();
         freezing.freeze(AVote.BOX, DraftPapers.hash(draft()), body -> Optional.of(body.sign(vote.officer)));
         return this;
@@ -98,7 +101,7 @@ final class TestBox {
         return stores.boxes().find(AVote.BOX).orElseThrow();
     }
 
-    io.palmares.booth.BallotPaper draft() {
+    BallotPaper draft() {
         return ((BoxState.Unfrozen) box().state()).draft();
     }
 
