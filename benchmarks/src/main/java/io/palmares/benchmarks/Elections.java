@@ -9,12 +9,14 @@ import java.util.SplittableRandom;
 
 /// Elections by a seed, one ballot a line, in the shape of real ones or of the worst.
 ///
-/// `java Elections.java SHAPE BALLOTS CANDIDATES RANKS SEED FILE`, where FILE ends in `.blt`, `.csv` or `.soi`.
+/// `java Elections.java SHAPE BALLOTS CANDIDATES RANKS SEED FILE`, where FILE ends in `.blt`,
+/// `.csv` or `.soi`.
 public final class Elections {
-    /// `CITY`: three camps, each with its favourites; most voters rank few. Ballots collapse as those of a city do.
-    /// `UNIFORM`: every order of all ranks is as likely as any other, so that hardly two ballots are equal.
+    /// How voters vote.
     public enum Shape {
+        /// Three camps, each with its favourites; most rank few. Ballots collapse as those of a city do.
         CITY,
+        /// Every order of all ranks is as likely as any other, so that few ballots are equal.
         UNIFORM
     }
 

@@ -2,7 +2,8 @@ package io.palmares.tally;
 
 import java.util.Arrays;
 
-/// A growing row of integers: kept in bytes for as long as all of them fit, which the marks of most contests do.
+/// A growing row of integers: kept in bytes for as long as all of them fit, which the marks of most
+/// contests do.
 final class Cells {
     private static final int MOST = Integer.MAX_VALUE - 16;
 

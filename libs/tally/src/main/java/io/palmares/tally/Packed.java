@@ -3,8 +3,8 @@ package io.palmares.tally;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Distinct rows of small integers, each with how many ballots carry it: flat arrays, no object per ballot.
-/// Row `i` is `at(start(i)) … at(end(i) - 1)`.
+/// Distinct rows of small integers, each with how many ballots carry it: flat arrays, no object per
+/// ballot. Row `i` is `at(start(i)) … at(end(i) - 1)`.
 public final class Packed {
     private final Cells data;
     private final int[] ends;
@@ -55,8 +55,8 @@ public final class Packed {
         return IntStream.range(0, rows()).map(i -> end(i) - start(i)).min().orElse(Integer.MAX_VALUE);
     }
 
-    /// Collapses equal rows as they come, so its memory grows with distinct rows only. Not safe for several threads:
-    /// give each its own and [#addAll] them.
+    /// Collapses equal rows as they come, so its memory grows with distinct rows only. Not safe for
+    /// several threads: give each its own and [#addAll] them.
     public static final class Builder {
         private Cells data = new Cells();
         private int[] ends = new int[16];
@@ -66,7 +66,8 @@ public final class Packed {
         private int rows;
         private long total;
 
-        /// Adds `count` ballots whose row is `row[from] … row[to - 1]`; the array may be reused afterwards.
+        /// Adds `count` ballots whose row is `row[from] … row[to - 1]`; the array may be reused
+        /// afterwards.
         ///
         /// @throws ArithmeticException when the ballots no longer fit a long
         /// @throws IllegalStateException when the distinct rows no longer fit an array
@@ -99,7 +100,8 @@ public final class Packed {
             }
         }
 
-        /// What was added so far. The builder is empty then: its rows are not copied but handed over.
+        /// What was added so far. The builder is empty then: its rows are not copied but handed
+        /// over.
         public Packed build() {
             Packed built = new Packed(data, ends, counts, rows, total);
             data = new Cells();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The rule of a ballot file, in its JSON form, from options: each names one member of it. `--rule FILE` has it
-/// whole.
+/// The rule of a ballot file, in its JSON form, from options: each names one member of it. With
+/// `--rule` a file has it whole.
 final class RuleOptions {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("variant", "variant"),

@@ -1,4 +1,5 @@
-/// The command line of the library: counts cases and ballot files, and converts between their formats.
+/// The command line of the library: counts cases and ballot files, and converts between their
+/// formats.
 @NullMarked
 package io.palmares.tally.cli;
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The marks of one ABIF vote line: `A>B=C`, or with ratings `A/5,B/2`. A comma stands between equals, unless
-/// all of
-/// the
-/// ballot is rated: then the ratings are the order.
+/// The marks of one ABIF vote line: `A>B=C`, or with ratings `A/5,B/2`. A comma stands between
+/// equals, unless all of the ballot is rated: then the ratings are the order.
 final class AbifBallot {
     private final Lexer lexer;
     private final Map<String, Integer> numbers = new HashMap<>();

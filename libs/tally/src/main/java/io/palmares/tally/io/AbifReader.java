@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// ABIF, the aggregated ballot information format (electorama/abif): comments, `{key: "value"}` lines,
-/// candidates
-/// `=token:[Name]` and vote lines `27:A>B=C`, `27:A/5,B/2`.
+/// ABIF, the aggregated ballot information format (electorama/abif): comments, `{key: "value"}`
+/// lines, candidates `=token:[Name]` and vote lines `27:A>B=C`, `27:A/5,B/2`.
 final class AbifReader {
     private final Source source;
     private final BallotFormat.Abif format;

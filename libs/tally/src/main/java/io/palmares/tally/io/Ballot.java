@@ -3,7 +3,8 @@ package io.palmares.tally.io;
 import io.palmares.tally.Rankings;
 import java.util.Arrays;
 
-/// One ranked ballot while its marks are read, by candidate number; then it is cast and the next one begins.
+/// One ranked ballot while its marks are read, by candidate number; then it is cast and the next
+/// one begins.
 final class Ballot {
     private final Rankings.Builder all;
     private final int[] lastSeen;

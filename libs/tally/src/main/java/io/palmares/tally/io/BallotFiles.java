@@ -27,7 +27,7 @@ public final class BallotFiles {
         Source source = Source.of(file);
         try (ByteCursor in = new ByteCursor(source.name(), source.open())) {
             JsonReader json = new JsonReader(in);
-            RuleReading.Read rule = new RuleReading.Read(json.tree());
+            RuleReading.Read rule = new RuleReading.Read(JsonTree.read(json));
             json.end();
             return rule;
         } catch (MalformedFile e) {
@@ -64,7 +64,8 @@ public final class BallotFiles {
         return obstacle.isEmpty() ? Optional.empty() : Optional.of(obstacle);
     }
 
-    /// Writes a case of the schema `tally-case/1`; it can hold all ballots. The rule is taken as it is.
+    /// Writes a case of the schema `tally-case/1`; it can hold all ballots. The rule is taken as it
+    /// is.
     public static void writeCase(
             Appendable out, String id, BallotSheet sheet, String method, Map<String, ? extends @Nullable Object> rule)
             throws IOException {

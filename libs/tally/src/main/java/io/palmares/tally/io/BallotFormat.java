@@ -4,7 +4,8 @@ package io.palmares.tally.io;
 public sealed interface BallotFormat {
     record Blt() implements BallotFormat {}
 
-    /// PrefLib's `.soc .soi .toc .toi`: strict orders have no equal ranks, complete ones rank everybody.
+    /// PrefLib's `.soc .soi .toc .toi`: strict orders have no equal ranks, complete ones rank
+    /// everybody.
     record PrefLib(boolean strict, boolean complete) implements BallotFormat {}
 
     /// ABIF; `ratings` takes the numbers after the slashes instead of the order.

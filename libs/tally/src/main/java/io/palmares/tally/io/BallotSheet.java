@@ -53,8 +53,8 @@ public record BallotSheet(String title, int seats, List<Candidate> candidates, S
         return names && profile instanceof Rankings rankings ? Renumbered.selections(rankings) : profile;
     }
 
-    /// Candidates named as in a file: names are the ids when they tell all apart, and otherwise numbers from 1
-    /// are.
+    /// Candidates named as in a file: names are the ids when they tell all apart, and otherwise
+    /// numbers from 1 are.
     static List<Candidate> candidates(List<String> names) {
         boolean telling =
                 new TreeSet<>(names).size() == names.size() && names.stream().noneMatch(String::isBlank);

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// BLT: Hill, Wichmann and Woodall, *Single Transferable Vote by Meek's method* (1987), with the additions in
-/// use:
-/// `=` between candidates of equal rank, `-` for a rank left out, a ballot's id in parentheses, comments from
-/// `#`.
+/// BLT: Hill, Wichmann and Woodall, *Single Transferable Vote by Meek's method* (1987), with the
+/// additions in use: `=` between candidates of equal rank, `-` for a rank left out, a ballot's id
+/// in parentheses, comments from `#`.
 ///
-/// A ballot ends with 0 on the line where it began; the formats that leave either away cannot be told apart
-/// safely.
+/// A ballot ends with 0 on the line where it began; the formats that leave either away cannot be
+/// told apart safely.
 final class BltReader {
     private final Source source;
 

@@ -6,7 +6,8 @@ import io.palmares.tally.Rankings;
 import io.palmares.tally.Selections;
 import java.io.IOException;
 
-/// Writes BLT. It holds rankings, and selections as the ranks of those named; it has no place for numbers.
+/// Writes BLT. It holds rankings, and selections as the ranks of those named; it has no place for
+/// numbers.
 final class BltWriter {
     private final Appendable out;
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The case schema `tally-case/1`. Members that only describe a case are passed over; what is expected of it
-/// too.
+/// The case schema `tally-case/1`. Members that only describe a case are passed over; what is
+/// expected of it too.
 final class CaseReader {
     static final String SCHEMA = "tally-case/1";
     private static final Set<String> REMARKS =
@@ -59,7 +59,7 @@ final class CaseReader {
                 case "rule" -> {
                     json.blanks();
                     ruleAt = in.here();
-                    rule = json.tree();
+                    rule = JsonTree.read(json);
                 }
                 case "ballots", "jury" -> ballots(name, json);
                 default -> remark(name, json);

@@ -4,31 +4,26 @@ import io.palmares.tally.Fraction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// JSON (RFC 8259) piece by piece, so that a file of any length takes little memory. Strict: a name twice in an
-/// object,
-/// a lone surrogate, anything after the end, and whatever exceeds [Limits] is refused.
+/// JSON (RFC 8259) piece by piece, so that a file of any length takes little memory. Strict: a name
+/// twice in an object, a lone surrogate, anything after the end, and whatever exceeds [Limits] is
+/// refused.
 final class JsonReader {
-    private static final int DIGITS = 1000;
-
     private final ByteCursor in;
     private final JsonText texts;
+    private final JsonNumbers numbers;
     private final Deque<Set<String>> open = new ArrayDeque<>();
     private final Set<String> array = Set.of();
     private boolean first = true;
-    private long treeEnd = Long.MAX_VALUE;
 
     JsonReader(ByteCursor in) {
         this.in = in;
         this.texts = new JsonText(in);
+        this.numbers = new JsonNumbers(in);
     }
 
     void beginObject() throws IOException, MalformedFile {
@@ -100,49 +95,7 @@ final class JsonReader {
         if (b != '-' && !Lexer.digit(b)) {
             throw expected(what);
         }
-        in.piece();
-        StringBuilder digits = new StringBuilder();
-        while (Lexer.digit(b) || b == '-' || b == '+' || b == '.' || b == 'e' || b == 'E') {
-            digits.append((char) b);
-            if (digits.length() > DIGITS) {
-                throw in.wrongPiece("a number is longer than " + DIGITS + " characters");
-            }
-            in.next();
-            b = in.peek();
-        }
-        return decimal(digits.toString());
-    }
-
-    /// A whole object in memory: its values are `Map`, `List`, `String`, `Boolean`, `BigDecimal` or null.
-    Map<String, @Nullable Object> tree() throws IOException, MalformedFile {
-        treeEnd = in.offset() + Limits.TREE;
-        Map<String, @Nullable Object> tree = object();
-        treeEnd = Long.MAX_VALUE;
-        return tree;
-    }
-
-    private @Nullable Object value() throws IOException, MalformedFile {
-        if (in.offset() > treeEnd) {
-            throw in.wrong("more than " + Limits.TREE + " bytes of rule");
-        }
-        return switch (blanks()) {
-            case '{' -> object();
-            case '[' -> list();
-            case '"' -> string();
-            case 't' -> literal("true", true);
-            case 'f' -> literal("false", false);
-            case 'n' -> literal("null", null);
-            default -> number("a value");
-        };
-    }
-
-    private Map<String, @Nullable Object> object() throws IOException, MalformedFile {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        beginObject();
-        for (String name = member(); name != null; name = member()) {
-            object.put(name, value());
-        }
-        return object;
+        return numbers.number();
     }
 
     /// Passes over a value without keeping it; its strings may be of any length.
@@ -161,9 +114,9 @@ final class JsonReader {
                 }
             }
             case '"' -> texts.skip();
-            case 't' -> literal("true", true);
-            case 'f' -> literal("false", false);
-            case 'n' -> literal("null", null);
+            case 't' -> literal("true");
+            case 'f' -> literal("false");
+            case 'n' -> literal("null");
             default -> number("a value");
         }
     }
@@ -186,21 +139,16 @@ final class JsonReader {
         return b;
     }
 
+    long offset() {
+        return in.offset();
+    }
+
     MalformedFile wrong(String reason) {
         return in.wrongPiece(reason);
     }
 
     MalformedFile expected(String what) throws IOException {
         return in.wrong("expected " + what + ", found " + Text.name(in.peek()));
-    }
-
-    private List<@Nullable Object> list() throws IOException, MalformedFile {
-        List<@Nullable Object> list = new ArrayList<>();
-        beginArray();
-        while (element()) {
-            list.add(value());
-        }
-        return list;
     }
 
     private void begin(char bracket, String what, Set<String> names) throws IOException, MalformedFile {
@@ -237,22 +185,10 @@ final class JsonReader {
         in.next();
     }
 
-    private @Nullable Object literal(String word, @Nullable Object value) throws IOException, MalformedFile {
+    /// One of the words true, false and null.
+    void literal(String word) throws IOException, MalformedFile {
         for (int i = 0; i < word.length(); i++) {
             take(word.charAt(i));
         }
-        return value;
-    }
-
-    private BigDecimal decimal(String digits) throws MalformedFile {
-        try {
-            BigDecimal decimal = JsonNumbers.wellFormed(digits) ? new BigDecimal(digits) : null;
-            if (decimal != null && Math.abs((long) decimal.scale()) <= DIGITS) {
-                return decimal;
-            }
-        } catch (NumberFormatException e) {
-            throw in.wrongPiece("the exponent of a number is out of all bounds");
-        }
-        throw in.wrongPiece("not a number that can be read: " + digits.substring(0, Math.min(40, digits.length())));
     }
 }

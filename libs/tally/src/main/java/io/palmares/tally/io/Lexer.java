@@ -97,8 +97,8 @@ final class Lexer {
         return value;
     }
 
-    /// A text in the given pair of marks, the first of which is next. A backslash lets the closing mark stand
-    /// inside.
+    /// A text in the given pair of marks, the first of which is next. A backslash lets the closing
+    /// mark stand inside.
     String quoted(int open, int close) throws IOException, MalformedFile {
         in.piece();
         expect(open, Text.name(open));

@@ -1,7 +1,7 @@
 package io.palmares.tally.io;
 
-/// What a file may ask of a reader. Each is far above any award and keeps hostile files within bounded memory
-/// and time.
+/// What a file may ask of a reader. Each is far above any award and keeps hostile files within
+/// bounded memory and time.
 public final class Limits {
     /// Candidates in one contest. Methods that compare pairs need the square of it.
     public static final int CANDIDATES = 10_000;

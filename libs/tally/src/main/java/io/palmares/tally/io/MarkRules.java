@@ -8,7 +8,8 @@ public record MarkRules(Overvote overvote, Duplicate duplicate, int maxSkipped, 
     public static final MarkRules USUAL =
             new MarkRules(Overvote.EXHAUST, Duplicate.SKIP, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /// Several candidates at one rank: the ballot ends there, or the rank is passed over, or they are equal.
+    /// Several candidates at one rank: the ballot ends there, or the rank is passed over, or they
+    /// are equal.
     public enum Overvote {
         EXHAUST,
         SKIP,

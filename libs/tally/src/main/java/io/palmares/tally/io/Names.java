@@ -11,8 +11,8 @@ final class Names {
     private int used;
     private final List<String> names = new ArrayList<>();
 
-    /// What a name that was not met before means: a number below zero for something special, 0 for a new
-    /// candidate.
+    /// What a name that was not met before means: a number below zero for something special, 0 for
+    /// a new candidate.
     interface Meaning {
         int of(String name);
     }

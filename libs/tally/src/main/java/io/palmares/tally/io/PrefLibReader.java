@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/// PrefLib's ordinal data (FORMAT_SPECIFICATION.md of PrefLib-Data), with the header of `#` lines or the older
-/// one of
-/// numbers.
+/// PrefLib's ordinal data (FORMAT_SPECIFICATION.md of PrefLib-Data), with the header of `#` lines
+/// or the older one of numbers.
 final class PrefLibReader {
     private final Source source;
     private final BallotFormat.PrefLib format;

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// The order in which distinct ballots are written: the most frequent first, so that it does not depend on the
-/// file
-/// they
-/// came from.
+/// The order in which distinct ballots are written: the most frequent first, so that it does not
+/// depend on the file they came from.
 final class SortedRows {
     private SortedRows() {}
 

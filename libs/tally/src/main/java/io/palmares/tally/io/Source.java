@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
-/// Where the bytes of a ballot file come from: a name for messages, and a stream. A stream that is no file is
-/// read
-/// once.
+/// Where the bytes of a ballot file come from: a name for messages, and a stream. A stream that is
+/// no file is read once.
 interface Source {
     String name();
 

@@ -11,10 +11,9 @@ import java.util.concurrent.Future;
 
 /// Reads the lines of a big file in several threads, each its own stretch of whole lines.
 ///
-/// Nothing is decided here about a file that is wrong: then the caller reads it again from the start in one
-/// piece,
-/// which
-/// gives the exact place. So a file means the same however many threads read it.
+/// Nothing is decided here about a file that is wrong: then the caller reads it again from the
+/// start in one piece, which gives the exact place. So a file means the same however many threads
+/// read it.
 final class Stretches {
     private static final long WORTHWHILE = 1 << 20;
 
@@ -24,9 +23,8 @@ final class Stretches {
         T read(ByteCursor in) throws IOException, MalformedFile;
     }
 
-    /// What each stretch from `start` on gave, in the order of the file; empty when the file is small, no file
-    /// on disk,
-    /// or wrong somewhere.
+    /// What each stretch from `start` on gave, in the order of the file; empty when the file is
+    /// small, no file on disk, or wrong somewhere.
     static <T> List<T> read(Source source, long start, Reader<T> reader) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         if (!(source instanceof Source.OnDisk disk) || threads < 2 || disk.size() - start < WORTHWHILE) {

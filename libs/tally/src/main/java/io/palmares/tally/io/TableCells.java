@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cells of a table of separated values (RFC 4180): in quotes when they hold the delimiter, quotes doubled.
+/// Cells of a table of separated values (RFC 4180): in quotes when they hold the delimiter, quotes
+/// doubled.
 final class TableCells {
     private final ByteCursor in;
     private final char delimiter;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Which columns of a table matter: those from `first` to before `end` (from 0), and the one with the count, or
-/// -1.
+/// Which columns of a table matter: those from `first` to before `end` (from 0), and the one with
+/// the count, or -1.
 record TableColumns(int first, int end, int count, int width) {
     private static final Pattern RANK = Pattern.compile(
             "(?:.*\\b)?(?:rank|choice|preference|pref)[ _#.:-]*([0-9]{1,4})\\b.*|(?:.*\\b)?([0-9]{1,4})(?:st|nd|rd|th)\\b.*");

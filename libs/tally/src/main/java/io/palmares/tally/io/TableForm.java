@@ -8,8 +8,8 @@ import java.util.Set;
 /// @param layout whether a column is a rank and its cells are candidates, or the other way
 /// @param firstColumn the first column of ranks or candidates
 /// @param columns how many columns of ranks or candidates, 0 for all that follow
-/// @param countColumn the column that says how many ballots a row stands for; 0 for the one headed "count", if
-/// any
+/// @param countColumn the column that says how many ballots a row stands for; 0 for the one headed
+/// "count", if any
 /// @param firstRow the first row that is a ballot; the one before it is the header
 /// @param delimiter between cells
 /// @param overvoteDelimiter between the candidates of one rank in a cell, or empty

@@ -5,7 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Bytes of one piece of text while it is read: at most [Limits#TEXT], and UTF-8 without control characters.
+/// Bytes of one piece of text while it is read: at most [Limits#TEXT], and UTF-8 without control
+/// characters.
 final class Text {
     private byte[] bytes = new byte[64];
     private int length;

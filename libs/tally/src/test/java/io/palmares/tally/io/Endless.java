@@ -3,10 +3,8 @@ package io.palmares.tally.io;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A stream made on the fly: a beginning, a piece repeated until so many bytes were given, an end. A `%d` in
-/// the piece
-/// is
-/// another number each time.
+/// A stream made on the fly: a beginning, a piece repeated until so many bytes were given, an end.
+/// A `%d` in the piece is another number each time.
 final class Endless extends InputStream {
     private final byte[] head;
     private final String pattern;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// Each is answered, and long before the end of the file where the file is long: what was taken of it shows
-/// that.
+/// Each is answered, and long before the end of the file where the file is long: what was taken of
+/// it shows that.
 class HostileFilesTest {
     private static final long TWO_GIGABYTES = 1L << 31;
     private static final long LITTLE = 1 << 23;

@@ -36,9 +36,9 @@ class ReadingJsonTest {
         assertThat(refusal("{\"a\":1,}")).isEqualTo("1:8: expected a string, found '}'");
         assertThat(refusal("{\"a\" 1}")).isEqualTo("1:6: expected ':', found '1'");
         assertThat(refusal("{\"a\":1} x")).isEqualTo("1:9: expected the end of the file, found 'x'");
-        assertThat(refusal("{\"a\":01}")).isEqualTo("1:6: not a number that can be read: 01");
+        assertThat(refusal("{\"a\":01}")).isEqualTo("1:6: not a number: 01");
         assertThat(refusal("{\"a\":+1}")).isEqualTo("1:6: expected a value, found '+'");
-        assertThat(refusal("{\"a\":1.}")).isEqualTo("1:6: not a number that can be read: 1.");
+        assertThat(refusal("{\"a\":1.}")).isEqualTo("1:6: not a number: 1.");
         assertThat(refusal("{\"a\":NaN}")).isEqualTo("1:6: expected a value, found 'N'");
         assertThat(refusal("{\"a\":nul}")).isEqualTo("1:9: expected 'l', found '}'");
         assertThat(refusal("{\"é\":\"x\ny\"}")).isEqualTo("1:8: the string does not end on its line");
@@ -47,7 +47,7 @@ class ReadingJsonTest {
         assertThat(refusal("{\"a\":\"\\x\"}")).endsWith("unknown escape");
         assertThat(refusal("{\"a\":\"x")).isEqualTo("1:6: the string has no end");
         assertThat(refusal("{\"a\":1e999999999999}")).endsWith("bounds");
-        assertThat(refusal("{\"a\":1e9999}")).startsWith("1:6: not a number that can be read");
+        assertThat(refusal("{\"a\":1e9999}")).isEqualTo("1:6: the exponent of a number is out of all bounds");
         assertThat(refusal("{\"a\":" + "9".repeat(1001) + "}"))
                 .isEqualTo("1:6: a number is longer than 1000 characters");
     }
@@ -73,7 +73,7 @@ class ReadingJsonTest {
     }
 
     private static Map<String, ?> tree(String text) throws IOException, MalformedFile {
-        return reader(text.getBytes(StandardCharsets.UTF_8)).tree();
+        return JsonTree.read(reader(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String refusal(String text) throws IOException {
@@ -83,7 +83,7 @@ class ReadingJsonTest {
     private static String refusal(byte[] text) throws IOException {
         try {
             JsonReader json = reader(text);
-            json.tree();
+            JsonTree.read(json);
             json.end();
             return "read";
         } catch (MalformedFile e) {
