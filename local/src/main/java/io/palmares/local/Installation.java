@@ -2,15 +2,10 @@ package io.palmares.local;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A running system on this machine: broker, store, mailbox and the four services, each process kept running.
 public final class Installation implements AutoCloseable {
@@ -19,25 +14,23 @@ public final class Installation implements AutoCloseable {
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
+    /// What a process may take to end when the supervisor is ended by Ctrl-C or a signal.
+    private static final Duration AT_EXIT = Duration.ofSeconds(40);
+
     private final Options options;
     private final Settings settings;
     private final Readiness readiness;
     private final DataDirectory data;
-    private final Map<ServiceName, Supervised> processes = new EnumMap<>(ServiceName.class);
-    private final Object stateFile = new Object();
-    private volatile String phase = "starting";
-    private boolean stopped;
+    private final Processes processes;
+    private final Thread onExit = new Thread(() -> stop(AT_EXIT), "stop");
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     private Installation(DataDirectory data, Options options, Settings settings) {
         this.data = data;
         this.options = options;
         this.settings = settings;
         this.readiness = new Readiness(settings);
-        for (ServiceName name : ServiceName.values()) {
-            processes.put(
-                    name,
-                    new Supervised(name, () -> launch(name), this::record, Clock.systemUTC(), options.progress()));
-        }
+        this.processes = new Processes(data, options, settings);
     }
 
     /// Starts everything on the files in `data` and returns when all of it answers.
@@ -45,14 +38,17 @@ public final class Installation implements AutoCloseable {
     /// @throws IllegalStateException if the directory is in use, the port is taken, or a process does not answer in
     ///     time; nothing keeps running then
     public static Installation start(Path data, Options options) {
-        DataDirectory directory = DataDirectory.take(data);
+        Installation installation = prepare(DataDirectory.take(data), options);
+        installation.startAll();
+        return installation;
+    }
+
+    private static Installation prepare(DataDirectory data, Options options) {
         try {
             options.programs().prepare(options.progress());
-            Installation installation = new Installation(directory, options, settings(directory, options));
-            installation.startAll();
-            return installation;
+            return new Installation(data, options, settings(data, options));
         } catch (RuntimeException e) {
-            directory.close();
+            data.close();
             throw e;
         }
     }
@@ -64,33 +60,28 @@ public final class Installation implements AutoCloseable {
 
     private void startAll() {
         long began = System.nanoTime();
-        data.beginLogs();
-        processes.values().forEach(Supervised::start);
+        Runtime.getRuntime().addShutdownHook(onExit);
         try {
+            processes.start();
             awaitReady(EnumSet.allOf(ServiceName.class), began);
         } catch (RuntimeException e) {
-            stopProcesses();
+            stop();
             throw e;
         }
-        enter("answering");
-    }
-
-    private Child launch(ServiceName name) {
-        List<String> command = new ArrayList<>(options.programs().command(name, options.mode()));
-        command.addAll(settings.arguments(name));
-        return Child.start(command, data.log(name));
+        processes.enter("answering");
     }
 
     private void awaitReady(Set<ServiceName> waiting, long began) {
         long end = System.nanoTime() + options.patience().toNanos();
+        waiting.removeIf(name -> isReady(name, began));
         while (!waiting.isEmpty()) {
-            waiting.removeIf(name -> isReady(name, began));
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(
                         "no answer after " + options.patience().toSeconds() + " s from " + waiting + ": see "
                                 + data.log(waiting.iterator().next()));
             }
             pause();
+            waiting.removeIf(name -> isReady(name, began));
         }
     }
 
@@ -125,73 +116,43 @@ public final class Installation implements AutoCloseable {
     }
 
     public long pid(ServiceName name) {
-        return process(name).pid();
+        return processes.get(name).pid();
     }
 
     /// `kill -9`; it stays down until [#restart(ServiceName)].
     public void kill(ServiceName name) {
-        process(name).kill();
+        processes.get(name).kill();
     }
 
     /// Starts it again if it is down, on its old ports, and returns when it answers.
     public void restart(ServiceName name) {
-        process(name).start();
+        processes.get(name).start();
         awaitReady(EnumSet.of(name), System.nanoTime());
     }
 
-    private Supervised process(ServiceName name) {
-        return Objects.requireNonNull(processes.get(name));
-    }
-
-    /// Ends the services, then store and broker; a second call does nothing.
+    /// Ends the services, then store and broker; a second call does nothing. The end of this JVM does the same.
     public void stop() {
-        synchronized (this) {
-            if (stopped) {
-                return;
-            }
-            stopped = true;
-        }
-        enter("stopping");
-        stopProcesses();
-        data.close();
-    }
-
-    private void stopProcesses() {
-        List<Thread> ending = ServiceName.services().stream()
-                .map(name -> Thread.ofVirtual().start(() -> end(name)))
-                .toList();
-        ending.forEach(Installation::join);
-        end(ServiceName.INFRASTRUCTURE);
-    }
-
-    private void end(ServiceName name) {
-        process(name).stop(options.programs().patienceToEnd());
-    }
-
-    private static void join(Thread thread) {
+        stop(options.programs().patienceToEnd());
         try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException alreadyEnding) {
+            // the hook runs, and finds nothing to do
         }
+    }
+
+    private void stop(Duration patience) {
+        if (stopped.getAndSet(true)) {
+            return;
+        }
+        options.progress().accept("stopping");
+        processes.stop(patience);
+        data.close();
+        options.progress().accept("stopped");
     }
 
     /// Says that whoever waits for this start need not wait longer.
     void ready() {
-        enter(READY);
-    }
-
-    private void enter(String next) {
-        phase = next;
-        record();
-    }
-
-    private void record() {
-        synchronized (stateFile) {
-            State state = State.of(phase, gateway());
-            processes.forEach((name, process) -> state.put(name, process.pid(), settings.http(name)));
-            state.write(data.state());
-        }
+        processes.enter(READY);
     }
 
     @Override

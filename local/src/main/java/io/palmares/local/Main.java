@@ -27,7 +27,6 @@ public final class Main {
         Mode mode = line.command() == CommandLine.Command.DEMO ? Mode.DEMO : Mode.PRODUCTION;
         Installation installation =
                 Installation.start(line.data(), Options.of(mode, line.gatewayPort(), System.out::println));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation), "stop"));
         if (mode == Mode.DEMO) {
             Demo.play(installation.gateway(), System.out);
         } else {
@@ -39,11 +38,5 @@ public final class Main {
         System.out.println("Ctrl-C, or ./awards stop, ends it; data and logs: " + line.data());
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    private static void stop(Installation installation) {
-        System.out.println("stopping");
-        installation.stop();
-        System.out.println("stopped");
     }
 }
