@@ -2,7 +2,9 @@ package io.palmares.tally.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /// Each is answered, and long before the end of the file where the file is long: what was taken of
@@ -83,6 +85,28 @@ class HostileFilesTest {
                 "more ballots than can be counted");
         refusedCase(new Endless("{\"seats\":", "1e9", 3, "}"), "greater than 10000");
         refusedCase(new Endless("{\"seats\":", "1e999", 5, "}"), "greater than 10000");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8() throws IOException {
+        assertThat(refusal("3 1\n0\n\"A\u00ff\"", BLT)).isEqualTo("3:1: not UTF-8");
+        assertThat(refusal("Rank 1\nB\nA\u00ff\n", TABLE)).isEqualTo("3:1: not UTF-8");
+        assertThat(refusal("1:B>[\u00c3(]\n", ABIF)).isEqualTo("1:5: not UTF-8");
+        assertThat(refusal("# TITLE: \u00f0\u009f\n", TOI)).isEqualTo("1:3: not UTF-8");
+    }
+
+    @Test
+    void moreBallotsThanMemoryIfTheyWereKept() throws IOException {
+        Endless ballots = new Endless("3 1\n", "1 3 1 2 0\n7 2 0\n1 2=1 0\n", 1 << 25, "0\n\"A\"\n\"B\"\n\"C\"\n");
+        BallotSheet sheet = (BallotSheet) BallotFiles.read("t", ballots, BLT);
+        assertThat(Lines.rows(sheet.profile()).rows()).isEqualTo(3);
+        assertThat(sheet.profile().ballots()).isEqualTo((1L << 25) / 24 * 9);
+    }
+
+    private static String refusal(String latin1, BallotFormat format) throws IOException {
+        byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        Malformed malformed = (Malformed) BallotFiles.read("t", new ByteArrayInputStream(bytes), format);
+        return malformed.line() + ":" + malformed.column() + ": " + malformed.reason();
     }
 
     private static void refused(Endless stream, BallotFormat format, String reason) throws IOException {
