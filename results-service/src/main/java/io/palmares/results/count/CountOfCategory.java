@@ -25,8 +25,6 @@ import java.util.function.Function;
 
 /// Counts one category as its preset says.
 ///
-/// @param candidates ids on the papers, or of the jury's candidates where there is no vote
-/// @param boxes opened; none where only a jury decides
 final class CountOfCategory {
     private final Category rules;
     private final List<String> candidates;

@@ -17,6 +17,8 @@ public final class LearnProfile {
         this.projection = new Projection<>(profiles, Profile::through);
     }
 
+    /// Keeps the record if it is newer than the one that is here.
+    ///
     /// @param salt base64url, 32 bytes
     public Outcome learn(EventHeaders event, Profile profile, String salt) {
         String label = SaltedHash.of(SaltedHash.Kind.LABEL, Bytes.fromBase64Url(salt), Bytes.utf8(profile.record()))
