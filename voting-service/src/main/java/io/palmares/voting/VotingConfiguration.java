@@ -1,6 +1,8 @@
 package io.palmares.voting;
 
+import io.palmares.messaging.SchemaCheck;
 import io.palmares.messaging.config.MessagingConfiguration;
+import io.palmares.messaging.delivery.JsonSchemas;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.voting.store.mongo.StoreHealth;
 import io.palmares.web.time.Clocks;
@@ -20,6 +22,12 @@ class VotingConfiguration {
     @Bean
     Clock deadlines(Clocks clocks) {
         return clocks.deadlines();
+    }
+
+    /// What does not keep its contract goes to the dead letters.
+    @Bean
+    SchemaCheck contracts() {
+        return new JsonSchemas("/io/palmares/contracts/schemas/");
     }
 
     @Bean

@@ -77,10 +77,6 @@ public final class AVote {
     }
 
     static EditionRules rules() {
-        return rules(terms());
-    }
-
-    static EditionRules rules(VotingTerms terms) {
         return new EditionRules(
                 CATEGORY.edition(),
                 0,
@@ -88,7 +84,11 @@ public final class AVote {
                 LOG,
                 List.of(hash("rulebook")),
                 List.of(BOX.electorClass()),
-                Map.of(CATEGORY.category(), terms));
+                Map.of(CATEGORY.category(), terms()));
+    }
+
+    public EditionRules editionRules() {
+        return rules();
     }
 
     Roll roll(int version) {

@@ -2,6 +2,7 @@ package io.palmares.voting.ballot.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.model.Indexes;
 import io.palmares.messaging.NewEvent;
 import io.palmares.messaging.mongo.GuardedWrites;
@@ -12,9 +13,14 @@ import io.palmares.voting.ballot.BoxFact;
 import io.palmares.voting.ballot.BoxId;
 import io.palmares.voting.ballot.Boxes;
 import io.palmares.voting.ballot.CategoryId;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,6 +28,7 @@ import org.springframework.data.mongodb.core.query.Query;
 /// Boxes and their waiting events, a document each; `_id` is `edition:category/class`.
 public final class MongoBoxes implements Boxes {
     private static final String COLLECTION = "boxes";
+    private static final Duration LOOK = Duration.ofSeconds(2);
     private final MongoOperations mongo;
     private final GuardedWrites writes;
     private final Function<BoxFact, NewEvent> telling;
@@ -38,8 +45,21 @@ public final class MongoBoxes implements Boxes {
 
     @Override
     public Optional<BallotBox> find(BoxId id) {
-        return Optional.ofNullable(mongo.findById(id.toString(), BoxDocument.class, COLLECTION))
+        return looked(id)
+                .map(stored -> mongo.getConverter().read(BoxDocument.class, stored))
                 .map(BoxDocument::box);
+    }
+
+    /// Linearizable: a primary that was cut off must not say that a box is open which its successor closed.
+    private Optional<Document> looked(BoxId id) {
+        Document filter = new Document("_id", id.toString());
+        List<Document> found = Objects.requireNonNull(mongo.execute(
+                COLLECTION,
+                boxes -> boxes.withReadConcern(ReadConcern.LINEARIZABLE)
+                        .find(filter)
+                        .maxTime(LOOK.toMillis(), TimeUnit.MILLISECONDS)
+                        .into(new ArrayList<>())));
+        return found.stream().findFirst();
     }
 
     @Override

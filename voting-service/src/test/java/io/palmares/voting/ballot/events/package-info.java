@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.voting.ballot.events;
+
+import org.jspecify.annotations.NullMarked;
