@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disputes why a paper was not signed or a count not made; nothing was opened then
 /// @param count the latest, not public before the announcement
 /// @param announced every public version, oldest first
+/// @param embargoed who is told before the announcement
 public record Work(
         @Nullable CountingKey key,
         List<Paper> papers,
@@ -20,13 +21,15 @@ public record Work(
         @Nullable OfficialCount count,
         @Nullable AuditorsWord auditor,
         @Nullable Certificate certificate,
-        List<Announcement> announced) {
-    public static final Work NONE = new Work(null, List.of(), null, List.of(), null, null, null, List.of());
+        List<Announcement> announced,
+        List<Embargoed> embargoed) {
+    public static final Work NONE = new Work(null, List.of(), null, List.of(), null, null, null, List.of(), List.of());
 
     public Work {
         papers = List.copyOf(papers);
         disputes = List.copyOf(disputes);
         announced = List.copyOf(announced);
+        embargoed = List.copyOf(embargoed);
     }
 
     public Optional<Paper> paper(String electorClass) {
@@ -36,43 +39,51 @@ public record Work(
     }
 
     Work keyed(CountingKey made) {
-        return new Work(made, papers, proposal, disputes, count, auditor, certificate, announced);
+        return new Work(made, papers, proposal, disputes, count, auditor, certificate, announced, embargoed);
     }
 
     Work with(Paper paper) {
         List<Paper> changed = new ArrayList<>(papers);
         changed.removeIf(other -> other.electorClass().equals(paper.electorClass()));
         changed.add(paper);
-        return new Work(key, changed, proposal, disputes, count, auditor, certificate, announced);
+        return new Work(key, changed, proposal, disputes, count, auditor, certificate, announced, embargoed);
     }
 
     Work proposed(@Nullable Proposal open) {
-        return new Work(key, papers, open, disputes, count, auditor, certificate, announced);
+        return new Work(key, papers, open, disputes, count, auditor, certificate, announced, embargoed);
     }
 
     Work disputed(List<String> reasons) {
-        return new Work(key, papers, null, reasons, null, null, null, announced);
+        return new Work(key, papers, null, reasons, null, null, null, announced, embargoed);
     }
 
     Work doubting(List<String> reasons) {
-        return new Work(key, papers, proposal, reasons, count, auditor, certificate, announced);
+        return new Work(key, papers, proposal, reasons, count, auditor, certificate, announced, embargoed);
     }
 
     Work counted(OfficialCount made) {
-        return new Work(key, papers, null, List.of(), made, null, null, announced);
+        return new Work(key, papers, null, List.of(), made, null, null, announced, embargoed);
     }
 
     Work audited(AuditorsWord word) {
-        return new Work(key, papers, proposal, disputes, count, word, certificate, announced);
+        return new Work(key, papers, proposal, disputes, count, word, certificate, announced, embargoed);
     }
 
-    Work certified(@Nullable Certificate signed) {
-        return new Work(key, papers, null, disputes, count, auditor, signed, announced);
+    Work certified(OfficialCount counted, Certificate signed) {
+        return new Work(key, papers, null, disputes, counted, auditor, signed, announced, embargoed);
+    }
+
+    Work withdrawn() {
+        return new Work(key, papers, null, disputes, null, null, null, announced, embargoed);
+    }
+
+    Work embargoed(List<Embargoed> recipients) {
+        return new Work(key, papers, proposal, disputes, count, auditor, certificate, announced, recipients);
     }
 
     Work announced(Announcement version) {
         List<Announcement> all = new ArrayList<>(announced);
         all.add(version);
-        return new Work(key, papers, null, disputes, count, auditor, certificate, all);
+        return new Work(key, papers, null, disputes, count, auditor, certificate, all, embargoed);
     }
 }

@@ -1,0 +1,127 @@
+package io.palmares.results.act;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Proposal;
+import io.palmares.aggregate.Rule;
+import io.palmares.ledger.EntryBody;
+import io.palmares.ledger.Origin;
+import io.palmares.results.act.Acts.Act;
+import io.palmares.results.act.OfficerSignatures.Answer;
+import io.palmares.results.category.Category;
+import io.palmares.results.category.CategoryFact;
+import io.palmares.results.category.CategoryId;
+import io.palmares.results.category.Certificate;
+import io.palmares.results.category.OfficialCount;
+import io.palmares.results.edition.Edition;
+import io.palmares.results.edition.Editions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Two officers sign a result, after the auditor's word or the time the auditor had for it.
+public final class CertifyResult {
+    /// How long the auditor has, unless the embargo ends earlier.
+    static final Duration AUDITORS_TIME = Duration.ofDays(2);
+
+    private final Acts acts;
+    private final Editions editions;
+    private final DirectResult direct;
+    private final OfficerSignatures signatures;
+    private final Clock deadlines;
+
+    public CertifyResult(
+            Acts acts, Editions editions, DirectResult direct, OfficerSignatures signatures, Clock deadlines) {
+        this.acts = acts;
+        this.editions = editions;
+        this.direct = direct;
+        this.signatures = signatures;
+        this.deadlines = deadlines;
+    }
+
+    public Outcome<Kept<Category>> approve(CategoryId id, String payloadHash, By officer, Ask ask) {
+        return acts.find(id)
+                .then(kept -> acts.approvable(kept.state(), Act.CERTIFY, payloadHash, officer)
+                        .then(proposal -> certify(kept.state(), proposal, officer, ask)));
+    }
+
+    private Outcome<Kept<Category>> certify(Category category, Proposal proposal, By officer, Ask ask) {
+        Edition edition = editions.find(category.id().edition()).orElseThrow().state();
+        Instant embargo = edition.of(category.id().category()).orElseThrow().embargoUntil();
+        OfficialCount count = category.work().count() == null
+                ? direct.of(category, edition, deadlines.instant())
+                : category.work().count();
+        return Outcome.unless(
+                () -> sign(category, count, edition, embargo, proposal, officer, ask),
+                auditor(category, count, embargo));
+    }
+
+    private Check auditor(Category category, OfficialCount count, Instant embargo) {
+        Instant asked = category.work().proposal() == null
+                ? count.at()
+                : first(count.at(), category.work().proposal().made());
+        Instant end = first(asked.plus(AUDITORS_TIME), embargo);
+        return Check.when(
+                category.work().auditor() == null && deadlines.instant().isBefore(end),
+                Rule.TOO_EARLY,
+                "The auditor has not answered and may until " + end + ".");
+    }
+
+    private static Instant first(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private Outcome<Kept<Category>> sign(
+            Category category,
+            OfficialCount count,
+            Edition edition,
+            Instant embargo,
+            Proposal proposal,
+            By officer,
+            Ask ask) {
+        Origin log = Origin.edition(edition.logHost(), edition.edition());
+        EntryBody body = ResultEntry.of(log, category.id(), 1, null, count);
+        return signed(category.id(), proposal.by(), body)
+                .then(first -> signed(category.id(), officer, body)
+                        .then(second -> acts.change(
+                                category.id(),
+                                ask,
+                                kept -> acts.approvable(kept.state(), Act.CERTIFY, proposal.payloadHash(), officer)
+                                        .map(_ -> certified(
+                                                kept.state(),
+                                                count,
+                                                new Certificate(
+                                                        1,
+                                                        count.result(),
+                                                        List.of(first, second),
+                                                        embargo,
+                                                        deadlines.instant()))))));
+    }
+
+    private static Change<Category, CategoryFact> certified(
+            Category category, OfficialCount count, Certificate certificate) {
+        return Change.to(
+                category.certified(count, certificate),
+                List.of(new CategoryFact.Certified(certificate, count.commitment())));
+    }
+
+    private Outcome<Certificate.Signed> signed(CategoryId id, By officer, EntryBody body) {
+        return switch (signatures.sign(id, officer, body)) {
+            case Answer.Signed(var signature) ->
+                Outcome.done(new Certificate.Signed(
+                        officer.person(),
+                        officer.role().name(),
+                        signature.key().bytes().base64Url(),
+                        signature.value().base64Url()));
+            case Answer.NotTheOfficer() ->
+                Outcome.refused(Rule.FORBIDDEN, "An officer of this act does not hold the office any more.");
+            case Answer.Unreachable() ->
+                Outcome.refused(Rule.BUSY, "The officers' keys cannot be reached now; approve again.");
+        };
+    }
+}

@@ -1,0 +1,281 @@
+package io.palmares.results.act.web;
+
+import static io.palmares.web.caller.Role.ANNOUNCER;
+import static io.palmares.web.caller.Role.AUDITOR;
+import static io.palmares.web.caller.Role.RETURNING_OFFICER;
+import static io.palmares.web.caller.Role.SECOND_OFFICER;
+
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.web.Access;
+import io.palmares.aggregate.web.Asks;
+import io.palmares.aggregate.web.Proposing;
+import io.palmares.aggregate.web.Replies;
+import io.palmares.ledger.Json;
+import io.palmares.results.act.Acts;
+import io.palmares.results.act.Acts.Act;
+import io.palmares.results.act.AnnounceResult;
+import io.palmares.results.act.AskAuditor;
+import io.palmares.results.act.CertifyResult;
+import io.palmares.results.act.CorrectResult;
+import io.palmares.results.act.CountCategory;
+import io.palmares.results.act.KeepEmbargoList;
+import io.palmares.results.act.WithdrawCertificate;
+import io.palmares.results.category.AuditorsWord;
+import io.palmares.results.category.Category;
+import io.palmares.results.category.CategoryId;
+import io.palmares.results.category.Embargoed;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.idempotency.BodyHash;
+import io.palmares.web.idempotency.IdempotencyKey;
+import io.palmares.web.mvc.ExpectedVersion;
+import io.palmares.web.problem.Problems;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The desk of officers, auditor and announcer. Nobody else reads anything here.
+@RestController
+@RequestMapping("/api/results/v1/editions/{edition}/categories/{category}")
+class ActController {
+    private final Acts acts;
+    private final CountCategory count;
+    private final CertifyResult certify;
+    private final WithdrawCertificate withdraw;
+    private final CorrectResult correct;
+    private final AskAuditor auditor;
+    private final AnnounceResult announce;
+    private final KeepEmbargoList embargo;
+    private final Clock deadlines;
+
+    ActController(Desk desk, Clock deadlines) {
+        this.acts = desk.acts();
+        this.count = desk.count();
+        this.certify = desk.certify();
+        this.withdraw = desk.withdraw();
+        this.correct = desk.correct();
+        this.auditor = desk.auditor();
+        this.announce = desk.announce();
+        this.embargo = desk.embargo();
+        this.deadlines = deadlines;
+    }
+
+    record Proposed(String act) {}
+
+    record ProposedWithReason(String act, Reason reason) {}
+
+    record Correction(String act, String candidate, String status, Reason reason) {}
+
+    record Word(AuditorsWord.Answer answer, @Nullable Reason text) {}
+
+    record EmbargoList(List<Embargoed> recipients) {}
+
+    record Nothing() {}
+
+    @GetMapping
+    ResponseEntity<?> show(@PathVariable String edition, @PathVariable String category, Caller caller) {
+        Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        return Replies.ok(
+                acts.find(id(edition, category)), kept -> CategoryView.of(kept.state(), acts.readiness(kept.state())));
+    }
+
+    @GetMapping("/proposals")
+    ResponseEntity<?> open(@PathVariable String edition, @PathVariable String category, Caller caller) {
+        Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        return Replies.plain(acts.find(id(edition, category))
+                .map(kept -> Proposing.open(kept.state().work().proposal(), deadlines.instant())));
+    }
+
+    @PostMapping("/count/proposals")
+    ResponseEntity<?> proposeCount(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposed body,
+            BodyHash hash) {
+        return propose(edition, category, Act.COUNT, body.act(), Map.of(), caller, key, hash);
+    }
+
+    @PostMapping("/count/approvals")
+    ResponseEntity<?> approveCount(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposing.Approval body,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, SECOND_OFFICER);
+        return shown(count.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+    }
+
+    @PostMapping("/certificate/proposals")
+    ResponseEntity<?> proposeCertificate(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposed body,
+            BodyHash hash) {
+        return propose(edition, category, Act.CERTIFY, body.act(), Map.of(), caller, key, hash);
+    }
+
+    @PostMapping("/certificate/approvals")
+    ResponseEntity<?> approveCertificate(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposing.Approval body,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, SECOND_OFFICER);
+        return shown(certify.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+    }
+
+    @PostMapping("/withdrawal/proposals")
+    ResponseEntity<?> proposeWithdrawal(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody ProposedWithReason body,
+            BodyHash hash) {
+        return propose(
+                edition,
+                category,
+                Act.WITHDRAW_CERTIFICATE,
+                body.act(),
+                Map.of("reason", Json.of(body.reason().text())),
+                caller,
+                key,
+                hash);
+    }
+
+    @PostMapping("/withdrawal/approvals")
+    ResponseEntity<?> approveWithdrawal(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposing.Approval body,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, SECOND_OFFICER);
+        return shown(withdraw.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+    }
+
+    @PostMapping("/corrections/proposals")
+    ResponseEntity<?> proposeCorrection(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Correction body,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, RETURNING_OFFICER);
+        if (!body.act().equals(Act.CORRECT.name())) return wrongAct(Act.CORRECT);
+        if (!CorrectResult.STATUSES.contains(body.status())) {
+            return Problems.refused(
+                    "A winner is one of " + CorrectResult.STATUSES, "/status", "one-of", "is none of them");
+        }
+        return Replies.made(correct.propose(
+                        id(edition, category),
+                        body.candidate(),
+                        body.status(),
+                        body.reason().text(),
+                        officer,
+                        Asks.of(caller, key, hash))
+                .map(ProposalView::of));
+    }
+
+    @PostMapping("/corrections/approvals")
+    ResponseEntity<?> approveCorrection(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposing.Approval body,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, SECOND_OFFICER);
+        return shown(correct.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+    }
+
+    @PostMapping("/acknowledgements")
+    ResponseEntity<?> answer(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Word body,
+            BodyHash hash) {
+        var by = Access.of(caller, edition, AUDITOR);
+        return shown(auditor.answer(
+                id(edition, category),
+                by.person(),
+                body.answer(),
+                body.text() == null ? null : body.text().text(),
+                Asks.of(caller, key, hash)));
+    }
+
+    @PutMapping("/embargo-list")
+    ResponseEntity<?> tell(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            ExpectedVersion expected,
+            @RequestBody EmbargoList body,
+            BodyHash hash) {
+        Access.of(caller, edition, RETURNING_OFFICER);
+        return shown(embargo.keep(id(edition, category), body.recipients(), Asks.of(caller, key, hash, expected)));
+    }
+
+    @PostMapping("/announcement")
+    ResponseEntity<?> announce(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Nothing body,
+            BodyHash hash) {
+        Access.of(caller, edition, ANNOUNCER);
+        return Replies.ok(
+                announce.announce(id(edition, category), Asks.of(caller, key, hash)),
+                kept -> AnnouncedView.of(kept.state()));
+    }
+
+    private ResponseEntity<?> propose(
+            String edition,
+            String category,
+            Act act,
+            String named,
+            Map<String, Json> details,
+            Caller caller,
+            IdempotencyKey key,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, RETURNING_OFFICER);
+        if (!named.equals(act.name())) return wrongAct(act);
+        return Replies.made(acts.propose(id(edition, category), act, details, officer, Asks.of(caller, key, hash))
+                .map(ProposalView::of));
+    }
+
+    private static ResponseEntity<?> wrongAct(Act act) {
+        return Problems.refused("Another act is proposed here.", "/act", "one-of", "must be " + act);
+    }
+
+    private ResponseEntity<?> shown(Outcome<Kept<Category>> outcome) {
+        return Replies.ok(outcome, kept -> CategoryView.of(kept.state(), acts.readiness(kept.state())));
+    }
+
+    private static CategoryId id(String edition, String category) {
+        return new CategoryId(edition, category);
+    }
+}

@@ -1,0 +1,5 @@
+/// The officers' desk over HTTP.
+@NullMarked
+package io.palmares.results.act.web;
+
+import org.jspecify.annotations.NullMarked;
