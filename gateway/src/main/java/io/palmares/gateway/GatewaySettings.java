@@ -34,7 +34,12 @@ public record GatewaySettings(
     public record Sender(String from) {}
 
     /// The page of sent mails that demonstrations have.
-    public record Mailbox(@Nullable URI url) {}
+    public record Mailbox(@Nullable URI url) {
+
+        public Mailbox {
+            url = url == null || url.toString().isEmpty() ? null : url;
+        }
+    }
 
     /// How long codes and sessions live, by the machine's clock.
     public record SignIn(
@@ -52,7 +57,7 @@ public record GatewaySettings(
             @DefaultValue("15s") Duration limit,
             @DefaultValue("3s") Duration ballotLimit,
             @DefaultValue("64KB") DataSize maxBallot,
-            @DefaultValue("1000") int concurrent) {}
+            @DefaultValue("100") int concurrent) {}
 
     public boolean isSecure() {
         return "https".equals(publicUrl.getScheme());

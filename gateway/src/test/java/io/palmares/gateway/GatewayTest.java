@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "server.address=127.0.0.1",
             "palmares.mail.from=no-reply@awards.example",
-            "palmares.calls.limit=1s",
-            "palmares.calls.ballot-limit=700ms",
+            "palmares.calls.limit=4s",
+            "palmares.calls.ballot-limit=2s",
             "palmares.sign-in.roles-refresh=0s"
         })
 abstract class GatewayTest {
@@ -157,7 +157,9 @@ abstract class GatewayTest {
         int before = codesSentTo(address).size();
         assertThat(post("/auth/codes", "{\"email\":\"" + address + "\"}").statusCode())
                 .isEqualTo(202);
-        Awaitility.await().until(() -> codesSentTo(address).size() > before);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> codesSentTo(address).size() > before);
         return codesSentTo(address).getLast();
     }
 

@@ -11,6 +11,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "palmares.public-url=https://awards.example",
             "palmares.store.database=production",
+            "palmares.clock.file=",
+            "palmares.mailbox.url=",
             "palmares.limits.sign-in=3",
             "palmares.limits.codes-per-address=2"
         })

@@ -38,7 +38,7 @@ class UpstreamTroubleTest extends DemoGatewayTest {
         VOTING.answer(this::hanging);
         long start = System.nanoTime();
         assertThat(post("/box/v1/ballots", "{}").statusCode()).isEqualTo(504);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3900));
     }
 
     @Test
@@ -69,7 +69,7 @@ class UpstreamTroubleTest extends DemoGatewayTest {
     @Test
     void stopsAskingAServiceThatDoesNotAnswerAndStartsAgain() {
         RESULTS.answer(request -> new StubService.Reply(0, "", ""));
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 60; i++) {
             get("/api/results/x");
         }
         int asked = RESULTS.seen.size();

@@ -32,8 +32,13 @@ public record PalmaresSettings(
 
     /// The clock that demonstrations move.
     ///
-    /// @param file the deadlines clock's offset; refused in production
-    public record ClockFile(@Nullable Path file) {}
+    /// @param file the deadlines clock's offset; refused in production; empty is as good as none
+    public record ClockFile(@Nullable Path file) {
+
+        public ClockFile {
+            file = file == null || file.toString().isEmpty() ? null : file;
+        }
+    }
 
     /// The HTTP edge.
     ///

@@ -20,6 +20,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// What counts against it is not answering, whatever its answers say.
 final class Upstream {
 
+    /// How long a call waits for its turn. A crowd at closing time waits here, where waiting costs nothing, and the
+    /// service goes through it at its own pace.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
     private final TimeLimiter limit;
@@ -31,7 +35,7 @@ final class Upstream {
                 name,
                 BulkheadConfig.custom()
                         .maxConcurrentCalls(concurrent)
-                        .maxWaitDuration(Duration.ZERO)
+                        .maxWaitDuration(PATIENCE)
                         .build());
         this.limit = TimeLimiter.of(
                 name,
@@ -44,9 +48,9 @@ final class Upstream {
 
     private static CircuitBreakerConfig breakerConfig() {
         return CircuitBreakerConfig.custom()
-                .slidingWindowType(SlidingWindowType.COUNT_BASED)
-                .slidingWindowSize(20)
-                .minimumNumberOfCalls(10)
+                .slidingWindowType(SlidingWindowType.TIME_BASED)
+                .slidingWindowSize(10)
+                .minimumNumberOfCalls(20)
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(Duration.ofSeconds(2))
                 .permittedNumberOfCallsInHalfOpenState(3)

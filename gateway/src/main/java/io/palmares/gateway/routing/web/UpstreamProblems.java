@@ -57,7 +57,15 @@ final class UpstreamProblems {
                 "upstream={} problem={} cause={}",
                 upstream,
                 problem.type().code(),
-                cause.getClass().getSimpleName());
+                root(cause).getClass().getSimpleName());
         return problem;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 }
