@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.tally.print;
+
+import org.jspecify.annotations.NullMarked;
