@@ -1,0 +1,43 @@
+package io.palmares.gateway.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.palmares.web.caller.PersonId;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/// What is relied on, of whatever keeps the sessions.
+public interface SessionsContract {
+
+    Session ANAS = new Session("s-1", new PersonId("p-ana"), Instant.parse("2020-11-10T12:00:00Z"));
+
+    /// Empty.
+    Sessions sessions();
+
+    @Test
+    default void findsWhatWasAdded() {
+        Sessions sessions = sessions();
+        sessions.add(ANAS);
+        assertThat(sessions.find("s-1")).hasValue(ANAS);
+        assertThat(sessions.find("s-2")).isEmpty();
+    }
+
+    @Test
+    default void forgetsWhatWasRemoved() {
+        Sessions sessions = sessions();
+        sessions.add(ANAS);
+        sessions.remove("s-1");
+        sessions.remove("s-1");
+        assertThat(sessions.find("s-1")).isEmpty();
+    }
+
+    @Test
+    default void forgetsSessionsThatHaveExpiredAndNoOthers() {
+        Sessions sessions = sessions();
+        sessions.add(ANAS);
+        sessions.removeExpired(ANAS.expiresAt());
+        assertThat(sessions.find("s-1")).isPresent();
+        sessions.removeExpired(ANAS.expiresAt().plusMillis(1));
+        assertThat(sessions.find("s-1")).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.signin.mongo;
+
+import org.jspecify.annotations.NullMarked;

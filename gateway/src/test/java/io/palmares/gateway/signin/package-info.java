@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
