@@ -6,7 +6,7 @@ import io.palmares.tally.Count.TieStep;
 import io.palmares.tally.Rule.TieRule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +16,7 @@ final class TieBreaker {
     private final TieRule rule;
     private final List<Round> rounds;
     private final boolean latestGoes;
+    private final Map<Integer, Integer> places = new HashMap<>();
     private final List<TieBroken> broken = new ArrayList<>();
 
     /// @param rounds those of the count, growing as it goes on
@@ -26,6 +27,7 @@ final class TieBreaker {
         this.rule = rule;
         this.rounds = rounds;
         this.latestGoes = latestGoes;
+        order(rule).forEach(candidate -> places.put(board.number(candidate), places.size()));
     }
 
     List<TieBroken> broken() {
@@ -39,24 +41,30 @@ final class TieBreaker {
         }
         return switch (rule) {
             case TieRule.Stop _, TieRule.EliminateAllTied _ -> tied;
-            case TieRule.InOrder(var order) -> byOrder(round, tied, purpose, order);
+            case TieRule.InOrder _ -> byOrder(round, tied, purpose);
             case TieRule.Given(var decisions) -> given(round, tied, purpose, decisions);
             case TieRule.PreviousRounds(var decisions) ->
                 given(round, stillExtreme(round, tied, purpose), purpose, decisions);
-            case TieRule.PreviousStageThenOrder(var order) ->
-                byOrder(round, aloneAtTheExtreme(round, tied, purpose), purpose, order);
+            case TieRule.PreviousStageThenOrder _ -> byOrder(round, aloneAtTheExtreme(round, tied, purpose), purpose);
         };
     }
 
-    private List<Integer> byOrder(int round, List<Integer> tied, Purpose purpose, List<Candidate> order) {
-        List<Integer> places = order.stream().map(board::number).toList();
-        if (tied.size() < 2 || !new HashSet<>(places).containsAll(tied)) {
+    private List<Integer> byOrder(int round, List<Integer> tied, Purpose purpose) {
+        if (tied.size() < 2 || !places.keySet().containsAll(tied)) {
             return tied;
         }
-        Comparator<Integer> byPlace = Comparator.comparingInt(places::indexOf);
+        Comparator<Integer> byPlace = Comparator.comparingInt(i -> places.getOrDefault(i, 0));
         boolean latest = latestGoes && purpose == Purpose.ELIMINATION;
         int pick = tied.stream().min(latest ? byPlace.reversed() : byPlace).orElseThrow();
         return picked(round, tied, pick, purpose, TieStep.ORDER, Map.of());
+    }
+
+    private static List<Candidate> order(TieRule rule) {
+        return switch (rule) {
+            case TieRule.InOrder(var order) -> order;
+            case TieRule.PreviousStageThenOrder(var order) -> order;
+            case TieRule.Stop _, TieRule.Given _, TieRule.PreviousRounds _, TieRule.EliminateAllTied _ -> List.of();
+        };
     }
 
     private List<Integer> given(int round, List<Integer> tied, Purpose purpose, List<TieRule.Decision> decisions) {

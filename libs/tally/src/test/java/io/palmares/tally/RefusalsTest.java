@@ -164,24 +164,6 @@ class RefusalsTest {
     }
 
     @Test
-    void moreCandidatesThanEvidenceCanHoldAreRefusedSoon() {
-        assertThat(many(Pairwise.MAX_CANDIDATES + 1, new Rule.Copeland(Unranked.LAST)))
-                .isInstanceOfSatisfying(
-                        Count.Unsupported.class,
-                        refused -> assertThat(refused.part()).startsWith("size: "));
-        Rule oneByOne = new Rule.InstantRunoff(false, new TieRule.PreviousRounds(List.of()));
-        assertThat(many(1_000_000, oneByOne)).isInstanceOf(Count.Counted.class);
-        List<Candidate> order = new ArrayList<>();
-        for (int i = 0; i < 4_000; i++) {
-            order.add(new Candidate("c" + i, "C"));
-        }
-        assertThat(many(4_000, new Rule.InstantRunoff(false, new TieRule.InOrder(order))))
-                .isInstanceOfSatisfying(
-                        Count.Unsupported.class,
-                        refused -> assertThat(refused.part()).startsWith("size: "));
-    }
-
-    @Test
     void nobodyStandingIsAnAnswerToo() {
         List<Rule> rules = List.of(
                 IRV,

@@ -24,10 +24,25 @@ class ElectionsThatDecideNothingTest {
 
     static Stream<String> methods() {
         return Stream.of(
-                "irv", "stv --variant scottish", "stv --variant meek-prf", "stv --variant wigm-prf",
-                "stv --variant wigm-exact", "stv --variant simultaneous --places 4", "bottoms_up", "eph", "schulze",
-                "ranked_pairs", "copeland", "condorcet", "minimax", "borda --unranked zero",
-                "irv_hugo --no-award Cyd", "approval", "sav", "plurality", "limited --choices 2");
+                "irv",
+                "stv --variant scottish",
+                "stv --variant meek-prf",
+                "stv --variant wigm-prf",
+                "stv --variant wigm-exact",
+                "stv --variant simultaneous --places 4",
+                "bottoms_up",
+                "eph",
+                "schulze",
+                "ranked_pairs",
+                "copeland",
+                "condorcet",
+                "minimax",
+                "borda --unranked zero",
+                "irv_hugo --no-award Cyd",
+                "approval",
+                "sav",
+                "plurality",
+                "limited --choices 2");
     }
 
     @ParameterizedTest
