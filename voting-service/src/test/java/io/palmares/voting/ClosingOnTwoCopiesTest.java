@@ -12,9 +12,6 @@ import io.palmares.voting.RunningService.Installation;
 import io.palmares.voting.ballot.AVote;
 import io.palmares.voting.ballot.BallotStores;
 import io.palmares.voting.ballot.BoxState;
-import io.palmares.voting.ballot.CastBallot;
-import io.palmares.voting.ballot.CastOutcome;
-import io.palmares.voting.ballot.ClockAgreement;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FreezePaper;
 import io.palmares.voting.ballot.ReadEntries;
@@ -32,12 +29,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Two copies of the service on one store; one of them stops while the box is closing.
+/// Two copies of the service on one store; one of them is killed while the box is closing.
 class ClosingOnTwoCopiesTest {
     private static final int CASTS = 500;
     private static final Duration BEFORE = Duration.ofMillis(1500);
     private final Installation installation = Installation.fresh();
-    private final RunningService one = RunningService.of(installation);
+    private final ServiceProcess one = ServiceProcess.of(installation);
     private final RunningService two = RunningService.of(installation);
     private final BallotStores stores = two.bean(BallotStores.class);
 
@@ -56,44 +53,41 @@ class ClosingOnTwoCopiesTest {
     void everyPromiseIsInTheSealAndNothingElseIsButWhatWasUnknown() {
         moveTo(Instant.parse("2020-10-12T08:00:00Z"));
         AVote vote = new AVote(CASTS);
-        FrozenPaper paper = vote.freeze(stores, one.bean(DraftPapers.class), one.bean(FreezePaper.class));
+        FrozenPaper paper = vote.freeze(stores, two.bean(DraftPapers.class), two.bean(FreezePaper.class));
         List<Ballot> ballots =
                 vote.rights.stream().map(right -> vote.ballot(right, paper)).toList();
         moveTo(AVote.OPENS);
-        eventually(() -> {
-            assertThat(AVote.box(stores).state()).isInstanceOf(BoxState.Open.class);
-            assertThat(one.bean(ClockAgreement.class).holds()).isTrue();
-            assertThat(two.bean(ClockAgreement.class).holds()).isTrue();
-        });
+        one.awaitReady();
+        eventually(() -> assertThat(AVote.box(stores).state()).isInstanceOf(BoxState.Open.class));
 
         moveTo(AVote.CLOSES.minus(BEFORE));
-        List<CompletableFuture<CastOutcome>> casts = IntStream.range(0, CASTS)
-                .mapToObj(i -> cast(i % 2 == 0 ? one : two, ballots.get(i), i))
+        Http second = Http.to(two);
+        List<CompletableFuture<Integer>> casts = IntStream.range(0, CASTS)
+                .mapToObj(i -> cast(i % 2 == 0 ? one.http() : second, ballots.get(i), i))
                 .toList();
         eventually(() -> assertThat(AVote.box(stores).state()).isInstanceOf(BoxState.Closing.class));
-        one.close();
-        List<CastOutcome> outcomes = casts.stream().map(CompletableFuture::join).toList();
+        one.kill();
+        List<Integer> answers = casts.stream().map(CompletableFuture::join).toList();
         eventually(() -> assertThat(AVote.box(stores).state()).isInstanceOf(BoxState.Sealed.class));
 
-        Set<Hash> promised = leaves(ballots, outcomes, CastOutcome.Promised.class);
-        Set<Hash> refused = leaves(ballots, outcomes, CastOutcome.BoxNotOpen.class);
+        Set<Hash> promised = leaves(ballots, answers, 201);
+        Set<Hash> refused = leaves(ballots, answers, 409);
         assertThat(promised).isNotEmpty();
         assertThat(refused).isNotEmpty();
         assertThat(sealed()).containsAll(promised).doesNotContainAnyElementsOf(refused);
     }
 
-    /// Spread over twice the time to the close, so that half of them meet it.
-    private static CompletableFuture<CastOutcome> cast(RunningService copy, Ballot ballot, int index) {
+    /// Spread over twice the time to the close, so that half of them meet it. 0 if no answer came.
+    private static CompletableFuture<Integer> cast(Http copy, Ballot ballot, int index) {
         long delay = BEFORE.multipliedBy(2).toNanos() / CASTS * index;
         Executor later = CompletableFuture.delayedExecutor(delay, TimeUnit.NANOSECONDS, Thread::startVirtualThread);
-        CastBallot casting = copy.bean(CastBallot.class);
-        return CompletableFuture.supplyAsync(() -> casting.cast(ballot.bytes()), later)
-                .exceptionally(_ -> new CastOutcome.NotReady());
+        return CompletableFuture.supplyAsync(() -> copy.cast(ballot).statusCode(), later)
+                .exceptionally(_ -> 0);
     }
 
-    private static Set<Hash> leaves(List<Ballot> ballots, List<CastOutcome> outcomes, Class<?> type) {
+    private static Set<Hash> leaves(List<Ballot> ballots, List<Integer> answers, int status) {
         return IntStream.range(0, CASTS)
-                .filter(i -> type.isInstance(outcomes.get(i)))
+                .filter(i -> answers.get(i) == status)
                 .mapToObj(i -> ballots.get(i).leaf())
                 .collect(Collectors.toSet());
     }

@@ -27,6 +27,10 @@ public final class Http {
         return new Http(service.port(), null);
     }
 
+    static Http at(int port) {
+        return new Http(port, null);
+    }
+
     public Http as(String bearer) {
         return new Http(port, bearer);
     }

@@ -1,6 +1,7 @@
 package io.palmares.voting;
 
 import io.palmares.testkit.EmbeddedStack;
+import io.palmares.testkit.Stack;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Grant;
 import io.palmares.web.caller.PersonId;
@@ -28,10 +29,15 @@ public final class RunningService implements AutoCloseable {
     /// What copies share: store, topics, keys, secret, clock.
     ///
     /// @param name prefix of databases and topics
-    public record Installation(String name, Path directory) {
+    public record Installation(Stack stack, String name, Path directory) {
         public static Installation fresh() {
+            return on(EmbeddedStack.shared());
+        }
+
+        public static Installation on(Stack stack) {
             try {
-                Installation fresh = new Installation(EmbeddedStack.freshSpace(), Files.createTempDirectory("voting"));
+                Installation fresh =
+                        new Installation(stack, EmbeddedStack.freshSpace(), Files.createTempDirectory("voting"));
                 for (String issuer : List.of("voting", "gateway", "results")) {
                     KeyPairs.ensure(fresh.directory, issuer);
                 }
@@ -61,8 +67,8 @@ public final class RunningService implements AutoCloseable {
             return new TokenSigner(issuer, directory.resolve(issuer + ".key"), Clock.systemUTC());
         }
 
-        private List<String> settings() {
-            EmbeddedStack stack = EmbeddedStack.shared();
+        /// `name=value` each.
+        List<String> settings() {
             return List.of(
                     "server.port=0",
                     "server.address=127.0.0.1",

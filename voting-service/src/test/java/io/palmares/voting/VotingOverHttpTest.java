@@ -12,6 +12,8 @@ import io.palmares.booth.StatusRequest;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.ItemList;
+import io.palmares.testkit.EmbeddedStack;
+import io.palmares.testkit.Stack;
 import io.palmares.voting.RunningService.Installation;
 import io.palmares.voting.ballot.AVote;
 import io.palmares.voting.ballot.BallotBox;
@@ -31,15 +33,27 @@ import tools.jackson.databind.json.JsonMapper;
 class VotingOverHttpTest {
     private static final String CATEGORY = "/editions/ecc-2020/categories/cluster-manager";
     private static final String BOXES = "/api/voting/v1" + CATEGORY + "/boxes";
-    private final Installation installation = Installation.fresh();
     private final AVote vote = new AVote(40);
     private final Nominations nominations = Nominations.start(vote.officer);
-    private final RunningService service =
-            RunningService.of(installation, "palmares.nominations.url=" + nominations.url());
-    private final OtherServices others = new OtherServices(vote, service);
-    private final Http http = Http.to(service);
-    private final Http officer = http.as(installation.person("RETURNING_OFFICER@ecc-2020"));
-    private final Http results = http.as(installation.service("results"));
+    private final Installation installation;
+    private final RunningService service;
+    private final OtherServices others;
+    private final Http http;
+    private final Http officer;
+    private final Http results;
+
+    VotingOverHttpTest() {
+        this(EmbeddedStack.shared());
+    }
+
+    VotingOverHttpTest(Stack stack) {
+        installation = Installation.on(stack);
+        service = RunningService.of(installation, "palmares.nominations.url=" + nominations.url());
+        others = new OtherServices(vote, service);
+        http = Http.to(service);
+        officer = http.as(installation.person("RETURNING_OFFICER@ecc-2020"));
+        results = http.as(installation.service("results"));
+    }
 
     @BeforeEach
     void setTheClock() {

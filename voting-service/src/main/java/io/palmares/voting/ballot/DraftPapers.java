@@ -63,12 +63,17 @@ public final class DraftPapers {
 
     /// An amended timetable moves instants later, as long as they are not past.
     private void follow(BallotBox box, PaperForm form) {
-        form.timetable().map(times -> box.at(box.times().noEarlierThan(times))).ifPresent(later -> {
-            boolean open = !(box.state() instanceof BoxState.Closing) && !(box.state() instanceof BoxState.WithSeal);
-            if (open && !later.times().equals(box.times())) {
-                stores.boxes().save(later, List.of());
-            }
-        });
+        form.timetable()
+                .map(times -> box.times().noEarlierThan(times))
+                .filter(later -> isAhead(box.state()) && !later.equals(box.times()))
+                .ifPresent(later -> stores.boxes().save(box.at(later), List.of()));
+    }
+
+    private static boolean isAhead(BoxState state) {
+        return switch (state) {
+            case BoxState.Unfrozen _, BoxState.Frozen _, BoxState.Open _ -> true;
+            case BoxState.Closing _, BoxState.WithSeal _, BoxState.Cancelled _ -> false;
+        };
     }
 
     static Hash hash(BallotPaper paper) {

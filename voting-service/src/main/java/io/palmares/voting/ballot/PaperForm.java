@@ -12,6 +12,7 @@ import io.palmares.booth.RollCommitment;
 import io.palmares.booth.SealTerms;
 import io.palmares.booth.VotingWindow;
 import io.palmares.booth.Weight;
+import io.palmares.ledger.Malformed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,8 +83,25 @@ final class PaperForm {
         }
         if (!times().opens().isBefore(times().closes())) {
             wrong.add("time-to-vote");
+        } else {
+            parts.rolls()
+                    .forEach((electorClass, roll) ->
+                            contradiction(electorClass, roll).ifPresent(wrong::add));
         }
         return wrong;
+    }
+
+    /// A rulebook or key that no paper can be made of must not stop the events behind it.
+    private Optional<String> contradiction(String electorClass, Roll roll) {
+        if (!roll.hasBox()) {
+            return Optional.empty();
+        }
+        try {
+            paper(electorClass).body();
+            return Optional.empty();
+        } catch (Malformed malformed) {
+            return Optional.of("paper:" + electorClass + ": " + malformed.detail());
+        }
     }
 
     /// When the boxes open and close, as far as the rolls tell by now.
@@ -136,11 +154,18 @@ final class PaperForm {
         return switch (known.method()) {
             case "PLURALITY" -> new MarkForm.Choose();
             case "APPROVAL" -> new MarkForm.Approve(known.most() == null ? candidates : known.most());
-            case "POINTS" -> new MarkForm.Points(Objects.requireNonNull(known.points()));
-            case "SCORE" -> new MarkForm.Scores(Objects.requireNonNull(known.most()));
+            case "POINTS" -> new MarkForm.Points(bound(known.points(), "points"));
+            case "SCORE" -> new MarkForm.Scores(bound(known.most(), "most"));
             case "INSTANT_RUNOFF", "INSTANT_RUNOFF_NO_AWARD" -> new MarkForm.Rank(candidates);
-            default -> throw new IllegalStateException("no form of marks for " + known.method());
+            default -> throw new Malformed(Malformed.Rule.FIELD, "field 'method' is not one that is marked here");
         };
+    }
+
+    private static int bound(@Nullable Integer bound, String field) {
+        if (bound == null) {
+            throw new Malformed(Malformed.Rule.FIELD, "field '" + field + "' is missing");
+        }
+        return bound;
     }
 
     private static Weight weight(String fraction) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.booth.BallotPaper;
 import io.palmares.booth.Candidate;
 import io.palmares.booth.CandidateId;
+import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Signature;
 import io.palmares.voting.ballot.FreezePaper.Outcome;
@@ -95,6 +96,24 @@ class FreezingAPaperTest {
         Roll merged = new Roll(2, "1", 0, AVote.hash("none"), "organisations", AVote.ROLL_HEARD);
         assertThat(missing(box.vote.parts().with("members", merged))).containsExactly("electors");
         assertThat(box.stores.boxes().of(AVote.CATEGORY)).isEmpty();
+    }
+
+    @Test
+    void saysThatNoPaperCanBeMadeOfAKey() {
+        CountingKey broken = new CountingKey(Bytes.utf8("short"), AVote.SHORTLIST);
+        assertThat(missing(box.vote.parts().with(broken)))
+                .singleElement()
+                .asString()
+                .startsWith("paper:members: ");
+        assertThat(box.stores.boxes().of(AVote.CATEGORY)).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoTimeToVoteAfterALateRoll() {
+        Roll late = box.vote.roll(2);
+        Roll heard =
+                new Roll(2, late.weight(), late.size(), late.root(), null, AVote.CLOSES.minus(Duration.ofHours(24)));
+        assertThat(missing(box.vote.parts().with("members", heard))).containsExactly("time-to-vote");
     }
 
     @Test
