@@ -12,9 +12,9 @@ import io.palmares.nominations.category.SeatsAsGrants;
 import io.palmares.nominations.category.SpreadEditions;
 import io.palmares.nominations.category.events.CourseWords;
 import io.palmares.nominations.category.mongo.MongoCourses;
+import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.nomination.AttachNominations;
-import io.palmares.nominations.nomination.CategoryRules;
 import io.palmares.nominations.nomination.Nominate;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nomination.NomineeIds;
@@ -86,11 +86,6 @@ class CategoryConfiguration {
     @Bean
     Nominations nominations(MongoOperations mongo, Outboxes outboxes) {
         return new MongoNominations(mongo, outboxes);
-    }
-
-    @Bean
-    CategoryRules categoryRules(Editions editions, RulebookText texts) {
-        return new CategoryRules(editions, texts);
     }
 
     @Bean

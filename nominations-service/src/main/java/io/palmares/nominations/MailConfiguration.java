@@ -2,13 +2,17 @@ package io.palmares.nominations;
 
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.letters.AskForConsent;
+import io.palmares.nominations.letters.TellElectors;
+import io.palmares.nominations.letters.TellResults;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.mail.mongo.MongoMails;
 import io.palmares.nominations.mail.smtp.SmtpCarrier;
 import io.palmares.nominations.nominee.ConsentLinks;
 import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.people.People;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +41,23 @@ class MailConfiguration {
     }
 
     @Bean
-    Timer letterTimer(AskForConsent consents) {
-        return Timer.each("letters", Duration.ofMillis(500), consents::ask);
+    TellElectors tellElectors(Electors electors, People people, PostOffice post) {
+        return new TellElectors(electors, people, post);
+    }
+
+    @Bean
+    TellResults tellResults(Nominees nominees, PostOffice post, NominationsSettings settings) {
+        return new TellResults(nominees, post, settings.publicUrl().toString());
+    }
+
+    @Bean
+    Timer consentLetterTimer(AskForConsent consents) {
+        return Timer.each("consent-letters", Duration.ofMillis(500), consents::ask);
+    }
+
+    @Bean
+    Timer electorLetterTimer(TellElectors electors) {
+        return Timer.each("elector-letters", Duration.ofMillis(500), electors::tell);
     }
 
     /// After a failure the next try waits longer than the next look.

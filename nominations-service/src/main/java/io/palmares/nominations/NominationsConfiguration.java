@@ -5,6 +5,7 @@ import io.palmares.booth.RandomSource;
 import io.palmares.ledger.Bytes;
 import io.palmares.messaging.config.MessagingConfiguration;
 import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.DraftEditions;
 import io.palmares.nominations.edition.EditionKeys;
 import io.palmares.nominations.edition.Editions;
@@ -37,6 +38,7 @@ import org.springframework.web.client.RestClient;
     MessagingConfiguration.class,
     PeopleConfiguration.class,
     CategoryConfiguration.class,
+    VotingConfiguration.class,
     MailConfiguration.class,
     TimerConfiguration.class
 })
@@ -115,5 +117,10 @@ public class NominationsConfiguration {
             NominationsSettings settings,
             Clock deadlines) {
         return new PublishEdition(editions, drafts, texts, check, keys, settings.logHost(), deadlines);
+    }
+
+    @Bean
+    CategoryRules categoryRules(Editions editions, RulebookText texts) {
+        return new CategoryRules(editions, texts);
     }
 }

@@ -2,7 +2,9 @@ package io.palmares.nominations;
 
 import io.palmares.nominations.category.RunClock;
 import io.palmares.nominations.category.SpreadEditions;
+import io.palmares.nominations.direct.MakeRecipients;
 import io.palmares.nominations.nomination.AttachNominations;
+import io.palmares.nominations.screening.CarryOutRulings;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,5 +25,15 @@ class TimerConfiguration {
     @Bean
     Timer attachTimer(AttachNominations nominations) {
         return Timer.each("attach", Duration.ofSeconds(1), nominations::attachAll);
+    }
+
+    @Bean
+    Timer rulingTimer(CarryOutRulings rulings) {
+        return Timer.each("rulings", Duration.ofSeconds(1), rulings::carryAll);
+    }
+
+    @Bean
+    Timer recipientTimer(MakeRecipients recipients) {
+        return Timer.each("recipients", Duration.ofSeconds(1), recipients::make);
     }
 }

@@ -16,6 +16,9 @@ public interface Courses extends Aggregates<Course, Course.Fact> {
     /// Those on whose panel the person sits.
     List<Course> ofJuror(String person);
 
+    /// Those whose special award is decided.
+    List<Course> decidedDirectly();
+
     default Optional<Kept<Course>> of(String edition, String category) {
         return find(Course.id(edition, category));
     }

@@ -248,6 +248,10 @@ public final class Moves {
         return Change.silently(course.with(next -> next.applied = after));
     }
 
+    public static Change<Course, Course.Fact> following(Change<Course, Course.Fact> change, AppliedThrough after) {
+        return Change.to(change.state().with(next -> next.applied = after), change.facts());
+    }
+
     public static Change<Course, Course.Fact> carry(Change<Course, Course.Fact> change, String ruling) {
         return Change.to(change.state().with(next -> next.carried.add(ruling)), change.facts());
     }
@@ -258,12 +262,10 @@ public final class Moves {
                 List.of(new Course.Fact.PanelAppointed()));
     }
 
-    public static Change<Course, Course.Fact> closing(
-            Course course, String electorClass, Instant until, AppliedThrough after) {
+    public static Change<Course, Course.Fact> closing(Course course, String electorClass, Instant until) {
         return Change.silently(course.with(next -> {
             next.boxes.replaceAll(box -> box.electorClass().equals(electorClass) ? box.closing(until) : box);
             next.schedule = course.schedule().withVotingCloses(until);
-            next.applied = after;
         }));
     }
 }

@@ -4,6 +4,7 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.NomineeKind;
+import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.people.MailAddress;
 import io.palmares.nominations.rulebook.FormText;
 import io.palmares.nominations.rulebook.Forms;

@@ -13,6 +13,7 @@ import io.palmares.aggregate.Rule;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.State;
+import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.rulebook.Forms;
 import java.time.Instant;

@@ -175,6 +175,25 @@ public final class Rules {
                         nominee.with(next -> next.supports.removeIf(support -> merged.equals(support.via())))));
     }
 
+    /// The nominee as it appears in the category that a ruling moves it to.
+    public static Nominee copy(Nominee nominee, String category, String ruling) {
+        String id = ruling.substring(0, Math.min(12, ruling.length()))
+                + nominee.nominee().substring(0, 14);
+        return new Nominee(
+                nominee.edition(),
+                category,
+                id,
+                nominee.identity(),
+                nominee.file(),
+                nominee.state(),
+                nominee.answer(),
+                nominee.supports(),
+                null,
+                nominee.letter(),
+                null,
+                null);
+    }
+
     /// Consent that came late counts by this ruling.
     public static Outcome<Change<Nominee, Fact>> lateConsent(Nominee nominee, String ruling, Instant now) {
         if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {

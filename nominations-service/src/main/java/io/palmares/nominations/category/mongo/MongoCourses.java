@@ -28,7 +28,7 @@ public final class MongoCourses extends MongoAggregates<Course, Course.Fact> imp
 
     @Override
     protected List<String> indexed() {
-        return List.of("edition");
+        return List.of("edition", "decidedDirectly");
     }
 
     @Override
@@ -44,5 +44,10 @@ public final class MongoCourses extends MongoAggregates<Course, Course.Fact> imp
     @Override
     public List<Course> ofJuror(String person) {
         return where(is("jurors", person)).map(Kept::state).toList();
+    }
+
+    @Override
+    public List<Course> decidedDirectly() {
+        return where(is("decidedDirectly", true)).map(Kept::state).toList();
     }
 }

@@ -1,8 +1,7 @@
-package io.palmares.nominations.nomination;
+package io.palmares.nominations.edition;
 
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Rulebook;
-import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.rulebook.RulebookText;
 import java.util.Optional;
 

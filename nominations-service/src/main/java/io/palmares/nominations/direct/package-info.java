@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.direct;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.electorate.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.palmares.nominations.electorate.mongo;
+
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.mongo.MongoAggregates;
+import io.palmares.aggregate.mongo.Words;
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.electorate.Elector;
+import io.palmares.nominations.electorate.Electors;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/// Electors, one document for each person and category.
+public final class MongoElectors extends MongoAggregates<Elector, Void> implements Electors {
+    public MongoElectors(MongoOperations mongo, Outboxes outboxes) {
+        super(mongo, outboxes, "electors", Elector.class, Words.none());
+    }
+
+    @Override
+    protected void addKeys(Elector elector, Document document) {
+        document.put("toPost", elector.letter() ? true : null);
+    }
+
+    @Override
+    protected List<String> indexed() {
+        return List.of("toPost");
+    }
+
+    @Override
+    public List<Kept<Elector>> withLetter() {
+        return where(is("toPost", true)).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.following;
+
+import org.jspecify.annotations.NullMarked;

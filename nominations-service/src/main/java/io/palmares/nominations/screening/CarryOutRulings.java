@@ -1,0 +1,259 @@
+package io.palmares.nominations.screening;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Done;
+import io.palmares.aggregate.Outcome.Refused;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
+import io.palmares.nominations.category.Candidate;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.Moves;
+import io.palmares.nominations.category.State;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.nominee.Rules;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the effect of rulings in force about. Each effect is a guarded write where it belongs and may be repeated;
+/// what a box must do, the box answers.
+public final class CarryOutRulings {
+    private final Rulings rulings;
+    private final Courses courses;
+    private final Nominees nominees;
+
+    public CarryOutRulings(Rulings rulings, Courses courses, Nominees nominees) {
+        this.rulings = rulings;
+        this.courses = courses;
+        this.nominees = nominees;
+    }
+
+    public void carryAll() {
+        rulings.toCarry().forEach(kept -> carry(kept.state()));
+    }
+
+    public void carry(String ruling) {
+        rulings.find(ruling).filter(kept -> kept.state().toCarry()).ifPresent(kept -> carry(kept.state()));
+    }
+
+    private void carry(Ruling ruling) {
+        Outcome<Ruling.Result> effect = effect(ruling);
+        if (effect instanceof Refused<Ruling.Result>(Refusal no) && no.rule() == Rule.BUSY) {
+            return; // looked at again at the next turn
+        }
+        rulings.change(
+                ruling.ruling(),
+                Ask.plain(),
+                kept -> Outcome.done(Change.silently(
+                        switch (effect) {
+                            case Done<Ruling.Result>(Ruling.Result result) ->
+                                kept.state().carried(result, null);
+                            case Refused<Ruling.Result>(Refusal no) ->
+                                kept.state().carried(Ruling.Result.TOO_LATE, no.detail());
+                        })));
+    }
+
+    private Outcome<Ruling.Result> effect(Ruling ruling) {
+        String id = ruling.ruling();
+        Ruling.Content it = ruling.content();
+        Instant made = Objects.requireNonNull(ruling.made());
+        return switch (it.kind()) {
+            case EXCLUDE -> nominee(ruling, nominee -> Rules.exclude(nominee, id));
+            case LATE_CONSENT -> nominee(ruling, nominee -> Rules.lateConsent(nominee, id, made));
+            case MERGE -> merge(ruling);
+            case MOVE -> move(ruling);
+            case WITHDRAW -> withdraw(ruling);
+            case REVERSE -> reverse(ruling);
+            case EXTEND -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
+            case SUSPEND -> course(ruling, course -> Moves.suspend(course, ruling.who(), it.text(), made));
+            case RESUME -> course(ruling, course -> Moves.resume(course, ruling.who(), it.text(), made));
+            case CANCEL, NO_AWARD -> course(ruling, course -> Moves.cancel(course, ruling.who(), it.text(), made));
+            case STRIKE, ADMIT, INVALIDATE, REOPEN, VOID_CARD -> Outcome.done(Ruling.Result.PENDING);
+        };
+    }
+
+    /// A box that is still open carries it out itself; else the course does, once.
+    private Outcome<Ruling.Result> course(
+            Ruling ruling, java.util.function.Function<Course, Change<Course, Course.Fact>> effect) {
+        String id = Course.id(ruling.edition(), ruling.category());
+        if (courses.find(id).filter(kept -> kept.state().hasOpenBoxes()).isPresent()) {
+            return Outcome.done(Ruling.Result.PENDING);
+        }
+        return courses.change(
+                        id,
+                        Ask.plain(),
+                        kept -> kept.state().carried().contains(ruling.ruling())
+                                ? Outcome.done(Change.silently(kept.state()))
+                                : possible(kept.state(), ruling)
+                                        .map(course -> Moves.carry(effect.apply(course), ruling.ruling())))
+                .map(kept -> Ruling.Result.APPLIED);
+    }
+
+    static Outcome<Course> possible(Course course, Ruling ruling) {
+        boolean suspended = course.state() == State.SUSPENDED;
+        boolean wrong = course.state().isOver()
+                || course.state() == State.ANNOUNCED
+                || (ruling.content().kind() == Ruling.Kind.SUSPEND && suspended)
+                || (ruling.content().kind() == Ruling.Kind.RESUME && !suspended);
+        return wrong
+                ? Outcome.refused(Rule.TOO_LATE, "The category is in state " + course.state() + ".")
+                : Outcome.done(course);
+    }
+
+    private Outcome<Ruling.Result> nominee(
+            Ruling ruling, java.util.function.Function<Nominee, Outcome<Change<Nominee, Nominee.Fact>>> effect) {
+        return nominees.change(subject(ruling), Ask.plain(), kept -> effect.apply(kept.state()))
+                .map(kept -> Ruling.Result.APPLIED);
+    }
+
+    private String subject(Ruling ruling) {
+        @Nullable String nominee = ruling.content().nominee();
+        return nominee != null
+                ? nominee
+                : courses.of(ruling.edition(), ruling.category())
+                        .flatMap(kept -> kept.state()
+                                .candidate(
+                                        Objects.requireNonNull(ruling.content().candidate())))
+                        .map(Candidate::nominee)
+                        .orElse("");
+    }
+
+    /// The supports first: if they cannot be taken over, nothing has happened.
+    private Outcome<Ruling.Result> merge(Ruling ruling) {
+        String into = Objects.requireNonNull(ruling.content().into());
+        Optional<Kept<Nominee>> merged = nominees.find(subject(ruling));
+        if (merged.isEmpty()
+                || nominees.find(into)
+                        .filter(k -> sameCategory(k, merged.get()))
+                        .isEmpty()) {
+            return Outcome.refused(Rule.NOT_FOUND, "There are no such two nominees in one category.");
+        }
+        return nominees.change(
+                        into,
+                        Ask.plain(),
+                        kept -> Rules.take(kept.state(), merged.get().state()))
+                .then(taken -> nominee(ruling, nominee -> Rules.merge(nominee, ruling.ruling(), into)));
+    }
+
+    private static boolean sameCategory(Kept<Nominee> a, Kept<Nominee> b) {
+        return !a.id().equals(b.id())
+                && a.state().edition().equals(b.state().edition())
+                && a.state().category().equals(b.state().category());
+    }
+
+    /// The nominee appears in the other category as it stands here; its id there follows from this ruling.
+    private Outcome<Ruling.Result> move(Ruling ruling) {
+        String category = Objects.requireNonNull(ruling.content().toCategory());
+        Optional<Course> target = courses.of(ruling.edition(), category).map(Kept::state);
+        if (target.filter(course -> course.state() == State.NOMINATING || course.state() == State.SCREENING)
+                .isEmpty()) {
+            return Outcome.refused(Rule.TOO_LATE, "The other category takes no nominees any more.");
+        }
+        return nominees.find(subject(ruling))
+                .map(kept -> {
+                    Nominee there = Rules.copy(kept.state(), category, ruling.ruling());
+                    nominees.create(there.nominee(), Ask.plain(), Change.silently(there));
+                    return nominee(ruling, nominee -> Rules.move(nominee, ruling.ruling(), category));
+                })
+                .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such nominee."));
+    }
+
+    private Outcome<Ruling.Result> withdraw(Ruling ruling) {
+        Optional<Course> course =
+                courses.of(ruling.edition(), ruling.category()).map(Kept::state);
+        boolean boxes = course.filter(Course::hasOpenBoxes).isPresent();
+        boolean late = course.filter(it -> it.underlying().compareTo(State.COUNTING) >= 0)
+                .isPresent();
+        if (late) {
+            return Outcome.refused(Rule.TOO_LATE, "The vote is closed: the candidate is counted as if present.");
+        }
+        return boxes
+                ? Outcome.done(Ruling.Result.PENDING)
+                : nominee(ruling, nominee -> Outcome.done(Rules.leave(nominee, ruling.ruling())));
+    }
+
+    private Outcome<Ruling.Result> reverse(Ruling ruling) {
+        Ruling old = rulings.find(Objects.requireNonNull(ruling.content().reverses()))
+                .orElseThrow()
+                .state();
+        return undo(old)
+                .then(done -> rulings.change(
+                                old.ruling(),
+                                Ask.plain(),
+                                kept -> Outcome.done(
+                                        Change.silently(kept.state().reversed(ruling.ruling()))))
+                        .map(kept -> Ruling.Result.APPLIED));
+    }
+
+    private Outcome<?> undo(Ruling old) {
+        Outcome<?> back = nominee(old, nominee -> Rules.reverse(nominee, old.ruling()));
+        return back instanceof Done && old.content().kind() == Ruling.Kind.MERGE
+                ? nominees.change(
+                        Objects.requireNonNull(old.content().into()),
+                        Ask.plain(),
+                        kept -> Rules.give(kept.state(), subject(old)))
+                : back;
+    }
+
+    /// A box's word about a ruling.
+    public void answered(String ruling, Ruling.Answer answer) {
+        rulings.change(
+                ruling,
+                Ask.plain(),
+                kept -> Outcome.done(Change.silently(
+                        kept.state().boxAnswers().contains(answer)
+                                ? kept.state()
+                                : kept.state().answered(answer))));
+        if (answer.applied()) {
+            rulings.find(ruling)
+                    .map(Kept::state)
+                    .filter(it -> it.content().kind() == Ruling.Kind.WITHDRAW)
+                    .ifPresent(it -> nominee(it, nominee -> Outcome.done(Rules.leave(nominee, ruling))));
+        }
+    }
+
+    /// What a ruling that a box carried out means for the course.
+    public Change<Course, Course.Fact> applied(Course course, String ruling, String electorClass) {
+        Optional<Ruling> found = rulings.find(ruling).map(Kept::state);
+        if (found.isEmpty() || possible(course, found.get()) instanceof Refused) {
+            return Change.silently(course);
+        }
+        Ruling it = found.get();
+        boolean carried = course.carried().contains(ruling);
+        Instant made = Objects.requireNonNull(it.made());
+        List<String> who = it.who();
+        String why = it.content().text();
+        return switch (it.content().kind()) {
+            case EXTEND ->
+                Moves.closing(
+                        course,
+                        electorClass,
+                        Objects.requireNonNull(it.content().until()));
+            case SUSPEND ->
+                carried ? Change.silently(course) : Moves.carry(Moves.suspend(course, who, why, made), ruling);
+            case RESUME ->
+                carried ? Change.silently(course) : Moves.carry(Moves.resume(course, who, why, made), ruling);
+            case CANCEL ->
+                carried ? Change.silently(course) : Moves.carry(Moves.cancel(course, who, why, made), ruling);
+            case STRIKE,
+                    ADMIT,
+                    WITHDRAW,
+                    EXCLUDE,
+                    MOVE,
+                    MERGE,
+                    INVALIDATE,
+                    LATE_CONSENT,
+                    NO_AWARD,
+                    REOPEN,
+                    VOID_CARD,
+                    REVERSE -> Change.silently(course);
+        };
+    }
+}

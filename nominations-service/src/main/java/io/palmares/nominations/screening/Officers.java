@@ -1,0 +1,54 @@
+package io.palmares.nominations.screening;
+
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Rule;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.edition.CategoryRules;
+import io.palmares.nominations.people.Appointment;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Role;
+import java.util.List;
+
+/// In whose role someone may act in a category: their own, if they have no conflict; as a deputy, if everyone before
+/// them has.
+public final class Officers {
+    private final Conflicts conflicts;
+    private final Appointments appointments;
+    private final CategoryRules rules;
+
+    public Officers(Conflicts conflicts, Appointments appointments, CategoryRules rules) {
+        this.conflicts = conflicts;
+        this.appointments = appointments;
+        this.rules = rules;
+    }
+
+    public Outcome<By> act(Caller caller, Course course, Role role) {
+        String person = caller.person().value();
+        boolean holds = caller.has(role, course.edition(), course.category());
+        if (!holds && !isNextDeputy(person, course, role)) {
+            return Outcome.refused(Rule.FORBIDDEN, "This takes the role " + role + " here.");
+        }
+        return conflicts.has(course, person)
+                ? Outcome.refused(Rule.CONFLICTED, "You are tied to a nominee of this category.")
+                : Outcome.done(new By(person, role));
+    }
+
+    private boolean isNextDeputy(String person, Course course, Role role) {
+        List<String> deputies = rules.of(course.edition(), course.category())
+                .map(force -> force.rulebook().deputies())
+                .orElse(List.of());
+        int at = deputies.indexOf(person);
+        return at >= 0
+                && holders(course, role).stream().allMatch(holder -> conflicts.has(course, holder))
+                && deputies.subList(0, at).stream().allMatch(earlier -> conflicts.has(course, earlier));
+    }
+
+    private List<String> holders(Course course, Role role) {
+        return appointments.ofEdition(course.edition()).stream()
+                .filter(appointment -> appointment.role() == role)
+                .map(Appointment::person)
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package io.palmares.nominations.screening;
+
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.State;
+import io.palmares.nominations.edition.CategoryRules;
+import io.palmares.nominations.rulebook.Schedule;
+import io.palmares.web.text.Names;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a ruling is complete and can still take effect. Looked at when it is proposed and when it is approved.
+final class RulingCheck {
+    private static final int TEXT = 2_000;
+    private static final List<String> STRIKE_CODES =
+            List.of("NOT_ON_ROLL", "DUPLICATE_PERSON", "NOT_NATURAL_PERSON", "COERCED_OR_BOUGHT", "TECHNICAL");
+    private final CategoryRules rules;
+
+    RulingCheck(CategoryRules rules) {
+        this.rules = rules;
+    }
+
+    Outcome<Ruling.Content> check(Course course, Ruling.Content content, Instant now) {
+        return complete(content).then(it -> cited(course, it)).then(it -> possible(course, it, now));
+    }
+
+    private static Outcome<Ruling.Content> complete(Ruling.Content it) {
+        Optional<Names.Broken> text = Names.text(it.text(), TEXT);
+        return Outcome.unless(
+                () -> Outcome.done(it),
+                new Check(
+                        text.isPresent(),
+                        Refusal.invalid(
+                                "/text", "text", text.map(Names.Broken::text).orElse(""))),
+                broken(!it.code().matches("[A-Z][A-Z0-9_]{0,63}"), "/code", "must be capital letters, digits and _"),
+                broken(it.clause().isBlank() || it.clause().length() > 32, "/clause", "must have 1 to 32 characters"),
+                broken(
+                        it.kind().isOfNominee() && it.nominee() == null && it.candidate() == null,
+                        "/nominee",
+                        "is needed"),
+                broken(it.kind() == Ruling.Kind.MERGE && it.into() == null, "/into", "is needed"),
+                broken(it.kind() == Ruling.Kind.MOVE && it.toCategory() == null, "/toCategory", "is needed"),
+                broken(it.kind() == Ruling.Kind.EXTEND && it.until() == null, "/until", "is needed"),
+                broken(it.kind() == Ruling.Kind.REVERSE && it.reverses() == null, "/reverses", "is needed"),
+                broken(it.kind() == Ruling.Kind.ADMIT && it.ballot() == null, "/ballot", "is needed"),
+                broken(
+                        it.kind() == Ruling.Kind.STRIKE && (it.key() == null) == (it.leaf() == null),
+                        "/key",
+                        "a strike names a key or a leaf"),
+                broken(
+                        it.kind() == Ruling.Kind.STRIKE && !STRIKE_CODES.contains(it.code()),
+                        "/code",
+                        "must be one of " + STRIKE_CODES));
+    }
+
+    private static Check broken(boolean broken, String at, String detail) {
+        return new Check(broken, Refusal.invalid(at, "required", detail));
+    }
+
+    /// A decision about a nominee cites a clause of the category's own rules.
+    private Outcome<Ruling.Content> cited(Course course, Ruling.Content it) {
+        var force = rules.of(course.edition(), course.category()).orElseThrow();
+        boolean known = force.category().eligibility().isEmpty()
+                || force.category().eligibility().stream()
+                        .anyMatch(clause -> clause.id().equals(it.clause()));
+        return Outcome.unless(
+                () -> Outcome.done(it),
+                broken(it.kind().isOfNominee() && !known, "/clause", "must be a clause of the category's rules"));
+    }
+
+    private static Outcome<Ruling.Content> possible(Course course, Ruling.Content it, Instant now) {
+        State state = course.state();
+        boolean over = state.isOver() || state == State.ANNOUNCED;
+        return Outcome.unless(
+                () -> it.kind() == Ruling.Kind.EXTEND ? extension(course, it, now) : Outcome.done(it),
+                Check.when(over, Rule.TOO_LATE, "The category is in state " + state + "."),
+                Check.when(
+                        changesNominees(it.kind()) && !course.candidates().isEmpty(),
+                        Rule.TOO_LATE,
+                        "The candidates are frozen."),
+                Check.when(
+                        it.kind() == Ruling.Kind.SUSPEND && state == State.SUSPENDED,
+                        Rule.WRONG_STATE,
+                        "The category is suspended already."),
+                Check.when(
+                        it.kind() == Ruling.Kind.RESUME && state != State.SUSPENDED,
+                        Rule.WRONG_STATE,
+                        "The category is not suspended."),
+                Check.when(
+                        it.kind() == Ruling.Kind.CANCEL && state == State.CERTIFIED,
+                        Rule.TOO_LATE,
+                        "The result is certified."));
+    }
+
+    private static boolean changesNominees(Ruling.Kind kind) {
+        return switch (kind) {
+            case EXCLUDE, MOVE, MERGE, LATE_CONSENT, INVALIDATE -> true;
+            case EXTEND, SUSPEND, RESUME, CANCEL, STRIKE, ADMIT, WITHDRAW, NO_AWARD, REOPEN, VOID_CARD, REVERSE ->
+                false;
+        };
+    }
+
+    /// Extended, never shortened, and not after it has passed; and not beyond what follows it.
+    private static Outcome<Ruling.Content> extension(Course course, Ruling.Content it, Instant now) {
+        @Nullable Instant deadline = deadline(course);
+        @Nullable Instant until = it.until();
+        if (deadline == null || until == null) {
+            return Outcome.refused(Rule.WRONG_STATE, "Nothing can be extended in state " + course.state() + ".");
+        }
+        Optional<Instant> next = course.schedule().inOrder().stream()
+                .filter(instant -> instant.isAfter(deadline))
+                .findFirst();
+        return Outcome.unless(
+                () -> Outcome.done(it),
+                Check.when(!deadline.isAfter(now), Rule.TOO_LATE, deadline + " has passed."),
+                new Check(
+                        !until.isAfter(deadline),
+                        Refusal.invalid("/until", "never-shortened", "must be after " + deadline)),
+                new Check(
+                        next.filter(instant -> !until.isBefore(instant)).isPresent(),
+                        Refusal.invalid("/until", "ordered", "must be before " + next.orElse(deadline))));
+    }
+
+    private static @Nullable Instant deadline(Course course) {
+        Schedule schedule = course.schedule();
+        return switch (course.state()) {
+            case PUBLISHED, NOMINATING -> schedule.nominationsClose();
+            case SCREENING -> schedule.consentBy();
+            case JURY -> schedule.juryDeadline();
+            case SHORTLISTED, VOTING -> schedule.votingCloses();
+            case COUNTING, CERTIFIED, ANNOUNCED, FINAL, SUSPENDED, CANCELLED -> null;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package io.palmares.nominations.screening;
+
+import io.palmares.nominations.category.State;
+import io.palmares.web.caller.Role;
+
+/// Who proposes a ruling and who approves it.
+record RulingRoles(Role proposes, Role approves) {
+    static RulingRoles of(Ruling.Kind kind, State state) {
+        return switch (kind) {
+            case EXCLUDE, MOVE, MERGE, INVALIDATE, LATE_CONSENT, WITHDRAW, NO_AWARD ->
+                new RulingRoles(Role.ORGANISER, closed(state) ? Role.CHAIR : Role.RETURNING_OFFICER);
+            case EXTEND, REVERSE -> new RulingRoles(Role.ORGANISER, Role.RETURNING_OFFICER);
+            case STRIKE, ADMIT, SUSPEND, RESUME, CANCEL -> new RulingRoles(Role.RETURNING_OFFICER, Role.SECOND_OFFICER);
+            case REOPEN, VOID_CARD -> new RulingRoles(Role.CHAIR, Role.RETURNING_OFFICER);
+        };
+    }
+
+    /// From the close of the vote the chair approves, for the officers may see tallies.
+    private static boolean closed(State state) {
+        return state == State.COUNTING || state == State.CERTIFIED;
+    }
+}

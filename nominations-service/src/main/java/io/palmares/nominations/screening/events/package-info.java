@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.screening.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.screening.mongo;
+
+import org.jspecify.annotations.NullMarked;
