@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /// A case of the case schema: the contest it describes and what it expects.
@@ -32,6 +35,40 @@ record CaseFile(String id, String method, List<Candidate> candidates, int seats,
         Object seats = json.getOrDefault("seats", "1");
         return new CaseFile(
                 text(json.get("id")), text(json.get("method")), candidates, Integer.parseInt(text(seats)), json);
+    }
+
+    /// The same case with other ids, ballots and candidates in another order, orders and lots renamed alike.
+    CaseFile disguised(Random random) {
+        Map<String, String> names = new HashMap<>();
+        List<Candidate> shuffled = new ArrayList<>(candidates);
+        Collections.shuffle(shuffled, random);
+        shuffled.forEach(c -> names.put(c.id(), "z" + (names.size() + 100)));
+        Map<String, @Nullable Object> other = new LinkedHashMap<>(object(renamed(json, names)));
+        List<Object> ballots = new ArrayList<>(list(other.get("ballots")));
+        Collections.shuffle(ballots, random);
+        other.put("ballots", ballots);
+        Collections.shuffle(shuffled, random);
+        List<Candidate> standing = shuffled.stream()
+                .map(c -> new Candidate(names.getOrDefault(c.id(), c.id()), c.name()))
+                .toList();
+        return new CaseFile(id, method, standing, seats, other);
+    }
+
+    private static @Nullable Object renamed(@Nullable Object value, Map<String, String> names) {
+        return switch (value) {
+            case String text -> names.getOrDefault(text, text);
+            case List<?> list -> {
+                List<@Nullable Object> copy = new ArrayList<>();
+                list.forEach(item -> copy.add(renamed(item, names)));
+                yield copy;
+            }
+            case Map<?, ?> map -> {
+                Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+                map.forEach((k, v) -> copy.put(names.getOrDefault(k, String.valueOf(k)), renamed(v, names)));
+                yield copy;
+            }
+            case null, default -> value;
+        };
     }
 
     Map<String, @Nullable Object> expected() {

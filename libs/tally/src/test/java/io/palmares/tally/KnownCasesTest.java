@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,15 @@ class KnownCasesTest {
 
     @TestFactory
     Stream<DynamicTest> reproduceEverythingTheyExpect() throws IOException {
+        return each(KnownCasesTest::reproduces);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> doSoUnderOtherIdsAndInAnotherOrder() throws IOException {
+        return each(KnownCasesTest::reproducesDisguised);
+    }
+
+    private static Stream<DynamicTest> each(Consumer<Path> test) throws IOException {
         if (!Files.isDirectory(CASES)) {
             return Stream.of();
         }
@@ -32,8 +43,14 @@ class KnownCasesTest {
             List<Path> cases =
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
             return cases.stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> reproduces(file)));
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> test.accept(file)));
         }
+    }
+
+    private static void reproducesDisguised(Path file) {
+        CaseFile read = CaseFile.read(file).disguised(new Random(7));
+        Count count = Tally.count(read.contest());
+        assertThat(Expectation.differences(read, count)).as("%s", file).isEmpty();
     }
 
     private static void reproduces(Path file) {
