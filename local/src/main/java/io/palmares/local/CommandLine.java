@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `up|demo|status|stop [--data DIR] [--port N] [--detach]`.
+/// `up|demo|status|stop [--data DIR] [--port N] [--detach] [--no-caches]`.
 ///
 /// @param port the gateway's port, if one is asked for
-record CommandLine(Command command, Path data, Optional<Integer> port, boolean detach, List<String> given) {
+/// @param caches whether start-up caches that are missing are made first
+record CommandLine(
+        Command command, Path data, Optional<Integer> port, boolean detach, boolean caches, List<String> given) {
 
     static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
@@ -31,16 +33,18 @@ record CommandLine(Command command, Path data, Optional<Integer> port, boolean d
         Path data = Path.of(".awards");
         Optional<Integer> port = Optional.empty();
         boolean detach = false;
+        boolean caches = true;
         while (!rest.isEmpty()) {
             String option = rest.remove();
             switch (option) {
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--port" -> port = Optional.of(port(value(option, rest)));
                 case "--detach" -> detach = true;
+                case "--no-caches" -> caches = false;
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
-        return new CommandLine(command, data.toAbsolutePath().normalize(), port, detach, List.of(arguments));
+        return new CommandLine(command, data.toAbsolutePath().normalize(), port, detach, caches, List.of(arguments));
     }
 
     private static Command command(@Nullable String word) {

@@ -22,7 +22,7 @@ public final class Installation implements AutoCloseable {
     private final Readiness readiness;
     private final DataDirectory data;
     private final Processes processes;
-    private final Thread onExit = new Thread(() -> stop(AT_EXIT), "stop");
+    private final Thread onExit = new Thread(this::atExit, "stop");
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     private Installation(DataDirectory data, Options options, Settings settings) {
@@ -137,6 +137,15 @@ public final class Installation implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(onExit);
         } catch (IllegalStateException alreadyEnding) {
             // the hook runs, and finds nothing to do
+        }
+    }
+
+    /// Who is asked to end while he is ending has no time left.
+    private void atExit() {
+        if (stopped.get()) {
+            processes.kill();
+        } else {
+            stop(AT_EXIT);
         }
     }
 

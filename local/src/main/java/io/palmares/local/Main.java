@@ -25,8 +25,7 @@ public final class Main {
 
     private static int run(CommandLine line) throws InterruptedException {
         Mode mode = line.command() == CommandLine.Command.DEMO ? Mode.DEMO : Mode.PRODUCTION;
-        Installation installation =
-                Installation.start(line.data(), Options.of(mode, line.gatewayPort(), System.out::println));
+        Installation installation = Installation.start(line.data(), options(line, mode));
         if (mode == Mode.DEMO) {
             Demo.play(installation.gateway(), System.out);
         } else {
@@ -38,5 +37,9 @@ public final class Main {
         System.out.println("Ctrl-C, or ./awards stop, ends it; data and logs: " + line.data());
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static Options options(CommandLine line, Mode mode) {
+        return Options.of(mode, line.gatewayPort(), System.out::println).withPrograms(ShippedJars.found(line.caches()));
     }
 }

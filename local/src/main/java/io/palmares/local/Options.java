@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /// @param progress takes a line for each thing that happened
 public record Options(Mode mode, int gatewayPort, Programs programs, Duration patience, Consumer<String> progress) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /// The shipped jars in demo mode on any free port, silent, with the start-up caches there are.
     public static Options forTests() {

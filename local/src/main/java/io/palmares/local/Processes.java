@@ -61,6 +61,10 @@ final class Processes {
         get(ServiceName.INFRASTRUCTURE).stop(patience);
     }
 
+    void kill() {
+        processes.values().forEach(Supervised::kill);
+    }
+
     private static void join(Thread thread) {
         try {
             thread.join();
