@@ -61,8 +61,9 @@ public final class Packed {
         private Cells data = new Cells();
         private int[] ends = new int[16];
         private long[] counts = new long[16];
-        private int[] hashes = new int[16];
-        private int[] table = new int[64];
+        /// Open addressing: the hash in the upper half, in the lower half the row, from 1.
+        private long[] table = new long[64];
+
         private int rows;
         private long total;
 
@@ -76,11 +77,11 @@ public final class Packed {
             int slot = slot(hash, row, from, to);
             total = Math.addExact(total, count);
             if (table[slot] != 0) {
-                counts[table[slot] - 1] += count;
+                counts[(int) table[slot] - 1] += count;
                 return;
             }
-            append(hash, row, from, to, count);
-            table[slot] = rows;
+            append(row, from, to, count);
+            table[slot] = (long) hash << 32 | rows;
             if (rows > table.length / 2) {
                 rehash();
             }
@@ -107,48 +108,49 @@ public final class Packed {
             data = new Cells();
             ends = new int[16];
             counts = new long[16];
-            hashes = new int[16];
-            table = new int[64];
+            table = new long[64];
             rows = 0;
             total = 0;
             return built;
         }
 
-        private void append(int hash, int[] row, int from, int to, long count) {
+        private void append(int[] row, int from, int to, long count) {
             data.append(row, from, to);
             if (rows == ends.length) {
                 ends = Arrays.copyOf(ends, rows + (rows >> 1));
                 counts = Arrays.copyOf(counts, rows + (rows >> 1));
-                hashes = Arrays.copyOf(hashes, rows + (rows >> 1));
             }
             ends[rows] = data.length();
             counts[rows] = count;
-            hashes[rows] = hash;
             rows++;
         }
 
         private int slot(int hash, int[] row, int from, int to) {
             int mask = table.length - 1;
             int slot = hash & mask;
-            while (table[slot] != 0 && !same(table[slot] - 1, hash, row, from, to)) {
+            while (table[slot] != 0 && !same(table[slot], hash, row, from, to)) {
                 slot = (slot + 1) & mask;
             }
             return slot;
         }
 
-        private boolean same(int i, int hash, int[] row, int from, int to) {
-            return hashes[i] == hash && data.same(i == 0 ? 0 : ends[i - 1], ends[i], row, from, to);
+        private boolean same(long entry, int hash, int[] row, int from, int to) {
+            int i = (int) entry - 1;
+            return (int) (entry >>> 32) == hash && data.same(i == 0 ? 0 : ends[i - 1], ends[i], row, from, to);
         }
 
         private void rehash() {
-            table = new int[table.length * 2];
+            long[] old = table;
+            table = new long[old.length * 2];
             int mask = table.length - 1;
-            for (int i = 0; i < rows; i++) {
-                int slot = hashes[i] & mask;
-                while (table[slot] != 0) {
+            for (long entry : old) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (entry != 0 && table[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }
-                table[slot] = i + 1;
+                if (entry != 0) {
+                    table[slot] = entry;
+                }
             }
         }
 

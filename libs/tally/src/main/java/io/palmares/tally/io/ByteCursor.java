@@ -43,6 +43,36 @@ final class ByteCursor implements AutoCloseable {
         return at < limit || fill() ? block[at++] & 0xFF : END;
     }
 
+    /// Takes spaces, tabs and carriage returns; the byte after them is returned and not taken.
+    int skipBlanks() throws IOException {
+        do {
+            while (at < limit) {
+                int b = block[at] & 0xFF;
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return b;
+                }
+                at++;
+            }
+        } while (fill());
+        return END;
+    }
+
+    /// Takes decimal digits, and stops at the one that makes the number greater than `most`.
+    long digits(long most) throws IOException {
+        long value = 0;
+        do {
+            while (at < limit) {
+                int digit = block[at] - '0';
+                if (digit < 0 || digit > 9 || value > most) {
+                    return value;
+                }
+                value = value * 10 + digit;
+                at++;
+            }
+        } while (fill());
+        return value;
+    }
+
     /// How many bytes were taken so far.
     long offset() {
         return offset + at;

@@ -21,12 +21,7 @@ final class Lexer {
 
     /// Skips spaces, tabs and carriage returns; the next byte is returned and not taken.
     int blanks() throws IOException {
-        int b = in.peek();
-        while (b == ' ' || b == '\t' || b == '\r') {
-            in.next();
-            b = in.peek();
-        }
-        return b;
+        return in.skipBlanks();
     }
 
     /// Skips blanks, line ends and comments from `#` to the end of their line.
@@ -80,19 +75,13 @@ final class Lexer {
 
     /// A whole number in decimal digits, 0 to `most`.
     long number(String what, long most) throws IOException, MalformedFile {
-        int b = in.peek();
-        if (!digit(b)) {
+        if (!digit(in.peek())) {
             throw expected(what);
         }
         in.piece();
-        long value = 0;
-        while (digit(b)) {
-            in.next();
-            value = value * 10 + b - '0';
-            if (value > most) {
-                throw in.wrongPiece(what + " is greater than " + most);
-            }
-            b = in.peek();
+        long value = in.digits(most);
+        if (value > most) {
+            throw in.wrongPiece(what + " is greater than " + most);
         }
         return value;
     }

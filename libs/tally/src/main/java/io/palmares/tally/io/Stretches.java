@@ -16,6 +16,9 @@ import java.util.concurrent.Future;
 /// read it.
 final class Stretches {
     private static final long WORTHWHILE = 1 << 20;
+    /// Each thread keeps its own distinct ballots until the end.
+    private static final int MOST_THREADS = 4;
+
 
     private Stretches() {}
 
@@ -26,7 +29,7 @@ final class Stretches {
     /// What each stretch from `start` on gave, in the order of the file; empty when the file is
     /// small, no file on disk, or wrong somewhere.
     static <T> List<T> read(Source source, long start, Reader<T> reader) throws IOException {
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         if (!(source instanceof Source.OnDisk disk) || threads < 2 || disk.size() - start < WORTHWHILE) {
             return List.of();
         }

@@ -97,10 +97,10 @@ class HostileFilesTest {
 
     @Test
     void moreBallotsThanMemoryIfTheyWereKept() throws IOException {
-        Endless ballots = new Endless("3 1\n", "1 3 1 2 0\n7 2 0\n1 2=1 0\n", 1 << 25, "0\n\"A\"\n\"B\"\n\"C\"\n");
+        Endless ballots = new Endless("3 1\n", "1 3 1 2 0\n7 2 0\n1 2=1 0\n", 1 << 23, "0\n\"A\"\n\"B\"\n\"C\"\n");
         BallotSheet sheet = (BallotSheet) BallotFiles.read("t", ballots, BLT);
         assertThat(Lines.rows(sheet.profile()).rows()).isEqualTo(3);
-        assertThat(sheet.profile().ballots()).isEqualTo((1L << 25) / 24 * 9);
+        assertThat(sheet.profile().ballots()).isEqualTo((1L << 23) / 24 * 9);
     }
 
     private static String refusal(String latin1, BallotFormat format) throws IOException {
