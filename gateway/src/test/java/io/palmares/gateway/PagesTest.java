@@ -2,6 +2,7 @@ package io.palmares.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +36,27 @@ class PagesTest extends DemoGatewayTest {
                 .isEmpty();
         HttpResponse<String> closed = send(to("/api/voting/panels").header("Origin", "https://press.example"));
         assertThat(closed.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void letsForeignPagesAskBeforeTheySend() {
+        HttpResponse<String> answer = send(to("/api/public/v1/verify/receipt")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", "https://press.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElseThrow())
+                .contains("POST")
+                .doesNotContain("DELETE");
+    }
+
+    @Test
+    void passesOnThatNothingHasChanged() {
+        RESULTS.answer(request -> new StubService.Reply(304, "application/json", ""));
+        HttpResponse<String> answer = send(to("/api/public/v1/editions").header("If-None-Match", "\"stub\""));
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"stub\"");
+        assertThat(RESULTS.last().headers()).containsKey("if-none-match");
     }
 }

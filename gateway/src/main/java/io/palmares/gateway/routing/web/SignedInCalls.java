@@ -1,10 +1,13 @@
 package io.palmares.gateway.routing.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.palmares.gateway.signin.CurrentSession;
 import io.palmares.gateway.signin.SessionSecret;
 import io.palmares.gateway.signin.SignedIn;
 import io.palmares.gateway.signin.web.CsrfToken;
 import io.palmares.gateway.signin.web.SessionCookie;
+import io.palmares.web.caller.Caller;
 import io.palmares.web.security.PersonTokens;
 import java.util.Optional;
 import org.springframework.web.client.RestClientException;
@@ -18,12 +21,19 @@ final class SignedInCalls {
 
     private final SessionCookie cookie;
     private final CurrentSession currentSession;
-    private final PersonTokens tokens;
+    private final LoadingCache<Spoken, String> tokens;
+
+    /// A token says the same of the same person with the same roles towards the same service, and is good for two
+    /// minutes: it is signed once in half a minute, not once a call.
+    private record Spoken(Caller caller, String audience) {}
 
     SignedInCalls(SessionCookie cookie, CurrentSession currentSession, PersonTokens tokens) {
         this.cookie = cookie;
         this.currentSession = currentSession;
-        this.tokens = tokens;
+        this.tokens = Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .expireAfterWrite(PersonTokens.LIFE.dividedBy(4))
+                .build(spoken -> tokens.mint(spoken.caller(), spoken.audience()));
     }
 
     HandlerFilterFunction<ServerResponse, ServerResponse> to(String audience) {
@@ -48,7 +58,7 @@ final class SignedInCalls {
     }
 
     private ServerRequest speakingFor(SignedIn person, String audience, ServerRequest request) {
-        String token = tokens.mint(person.person().caller(), audience);
+        String token = tokens.get(new Spoken(person.person().caller(), audience));
         return ServerRequest.from(request)
                 .headers(headers -> headers.setBearerAuth(token))
                 .build();

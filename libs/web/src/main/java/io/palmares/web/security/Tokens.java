@@ -25,8 +25,9 @@ final class Tokens {
         processor.setJWTClaimsSetAwareJWSKeySelector((header, claims, context) -> keys(trusted, header, claims));
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new TokenRules(audience, machine));
-        return decoder;
+        TokenRules rules = new TokenRules(audience, machine);
+        decoder.setJwtValidator(rules);
+        return new BelievedTokens(decoder, rules);
     }
 
     private static List<? extends Key> keys(TrustedKeys trusted, JWSHeader header, JWTClaimsSet claims) {

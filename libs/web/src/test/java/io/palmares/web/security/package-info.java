@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.web.security;
+
+import org.jspecify.annotations.NullMarked;
