@@ -1,0 +1,85 @@
+package io.palmares.results.publication.web;
+
+import io.palmares.results.category.Announcement;
+import io.palmares.results.category.CategoryId;
+import io.palmares.results.publication.PublicCategory;
+import io.palmares.results.publication.PublicEdition;
+import io.palmares.results.publication.PublicNominee;
+import io.palmares.results.publication.PublicState;
+import io.palmares.results.publication.ReadEditions;
+import io.palmares.results.publication.ReadNominees;
+import io.palmares.web.paging.PageRequest;
+import io.palmares.web.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A category, its nominees and its result.
+@RestController
+@RequestMapping(OpenToAll.BASE + "/editions/{edition}/categories/{category}")
+class CategoriesController {
+    private final ReadEditions editions;
+    private final ReadNominees nominees;
+
+    CategoriesController(ReadEditions editions, ReadNominees nominees) {
+        this.editions = editions;
+        this.nominees = nominees;
+    }
+
+    /// There is no result yet, or, of a cancelled category, there will be none.
+    record NoResult(String status, String edition, String category) {}
+
+    @GetMapping
+    ResponseEntity<?> one(@PathVariable String edition, @PathVariable String category) {
+        return editions.find(edition)
+                .flatMap(it -> answer(it, category))
+                .map(Answers::fresh)
+                .orElseGet(Answers::noCategory);
+    }
+
+    private static Optional<CategoryAnswer> answer(PublicEdition edition, String category) {
+        return edition.category(category)
+                .flatMap(it -> edition.rules(category).map(rules -> CategoryAnswer.of(edition, it, rules)));
+    }
+
+    @GetMapping("/nominees")
+    ResponseEntity<?> nominees(
+            @PathVariable String edition, @PathVariable String category, PageRequest page, HttpServletRequest request) {
+        Optional<PublicCategory> found = editions.category(new CategoryId(edition, category));
+        return found.isEmpty()
+                ? Answers.noCategory()
+                : Answers.part(nominees.of(found.get()), PublicNominee::candidate, NomineeAnswer::of, page, request);
+    }
+
+    /// The announced bytes, or one answer for every category without an announcement, counted or not.
+    @GetMapping("/result")
+    ResponseEntity<?> result(
+            @PathVariable String edition, @PathVariable String category, @RequestParam @Nullable Integer version) {
+        return editions.category(new CategoryId(edition, category))
+                .map(it -> version == null ? newest(it) : version(it, version))
+                .orElseGet(Answers::noCategory);
+    }
+
+    private static ResponseEntity<Object> newest(PublicCategory category) {
+        return category.newest()
+                .map(Announcement::snapshot)
+                .map(snapshot -> Answers.json(snapshot, false))
+                .orElseGet(() -> Answers.fresh(new NoResult(
+                        category.state() == PublicState.CANCELLED ? "cancelled" : "pending",
+                        category.id().edition(),
+                        category.id().category())));
+    }
+
+    private static ResponseEntity<Object> version(PublicCategory category, int version) {
+        return category.version(version)
+                .map(Announcement::snapshot)
+                .map(snapshot -> Answers.json(snapshot, true))
+                .orElseGet(() -> Problems.notFound("No such version of a result was announced."));
+    }
+}

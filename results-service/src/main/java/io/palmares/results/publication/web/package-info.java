@@ -1,0 +1,5 @@
+/// The public, keyless interface.
+@NullMarked
+package io.palmares.results.publication.web;
+
+import org.jspecify.annotations.NullMarked;
