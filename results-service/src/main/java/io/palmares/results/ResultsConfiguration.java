@@ -16,6 +16,7 @@ import io.palmares.results.category.Rulebooks;
 import io.palmares.results.category.SignPaper;
 import io.palmares.results.category.events.CategoryWords;
 import io.palmares.results.category.events.HearCategories;
+import io.palmares.results.category.mongo.CategoryIds;
 import io.palmares.results.category.mongo.MongoCategories;
 import io.palmares.results.category.mongo.MongoRollKeys;
 import io.palmares.results.edition.Editions;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Puts together what this service hears and keeps.
@@ -52,6 +54,11 @@ class ResultsConfiguration {
     @Bean
     Clock deadlines(Clocks clocks) {
         return clocks.deadlines();
+    }
+
+    @Bean
+    MongoCustomConversions conversions() {
+        return CategoryIds.conversions();
     }
 
     @Bean

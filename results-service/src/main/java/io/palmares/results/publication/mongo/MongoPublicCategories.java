@@ -62,11 +62,10 @@ public final class MongoPublicCategories implements PublicCategories {
     }
 
     private PublicCategory read(Document document) {
-        String[] id = document.getString("_id").split(":", 2);
         Document heard = document.get("heard", new Document());
         DirectAward direct = one(heard, "direct", DirectAward.class);
         return new PublicCategory(
-                new CategoryId(id[0], id[1]),
+                CategoryId.of(document.getString("_id")),
                 many(heard, "moves", Move.class),
                 many(heard, "entrants", Entrant.class),
                 heard.getList("withdrawn", String.class, List.of()),
