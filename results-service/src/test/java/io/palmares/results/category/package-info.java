@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.results.category;
+
+import org.jspecify.annotations.NullMarked;
