@@ -15,7 +15,6 @@ import io.palmares.voting.ballot.BoxState;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FreezePaper;
 import io.palmares.voting.ballot.ReadEntries;
-import io.palmares.web.time.ClockOffset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,23 +43,18 @@ class ClosingOnTwoCopiesTest {
         two.close();
     }
 
-    private void moveTo(Instant instant) {
-        ClockOffset.writing(installation.clock())
-                .set(Duration.between(Instant.now(), instant).toMillis());
-    }
-
     @Test
     void everyPromiseIsInTheSealAndNothingElseIsButWhatWasUnknown() {
-        moveTo(Instant.parse("2020-10-12T08:00:00Z"));
+        installation.moveTo(Instant.parse("2020-10-12T08:00:00Z"));
         AVote vote = new AVote(CASTS);
         FrozenPaper paper = vote.freeze(stores, two.bean(DraftPapers.class), two.bean(FreezePaper.class));
         List<Ballot> ballots =
                 vote.rights.stream().map(right -> vote.ballot(right, paper)).toList();
-        moveTo(AVote.OPENS);
+        installation.moveTo(AVote.OPENS);
         one.awaitReady();
         eventually(() -> assertThat(AVote.box(stores).state()).isInstanceOf(BoxState.Open.class));
 
-        moveTo(AVote.CLOSES.minus(BEFORE));
+        installation.moveTo(AVote.CLOSES.minus(BEFORE));
         Http second = Http.to(two);
         List<CompletableFuture<Integer>> casts = IntStream.range(0, CASTS)
                 .mapToObj(i -> cast(i % 2 == 0 ? one.http() : second, ballots.get(i), i))

@@ -21,10 +21,7 @@ import io.palmares.voting.ballot.BoxState;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FreezePaper;
 import io.palmares.voting.store.mongo.Store;
-import io.palmares.web.time.ClockOffset;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,7 +41,7 @@ class RefusingOverHttpTest {
     private static final String BOXES = "/api/voting/v1/editions/ecc-2020/categories/cluster-manager/boxes";
     private static final String SIGNATURE = BOXES + "/members/paper/signature";
     private static final String BODY_HASH = "{\"bodyHash\":\"" + AVote.hash("body") + "\"}";
-    private final Installation installation = Installation.fresh();
+    private final Installation installation = Installation.fresh().moveTo(AVote.ROLL_HEARD);
     private final RunningService service = RunningService.of(installation);
     private final Http http = Http.to(service);
     private final AVote vote = new AVote(40);
@@ -54,8 +51,7 @@ class RefusingOverHttpTest {
 
     @BeforeAll
     void open() {
-        ClockOffset.writing(installation.clock())
-                .set(Duration.between(Instant.now(), AVote.OPENS).toMillis());
+        installation.moveTo(AVote.OPENS);
         eventually(() ->
                 assertThat(AVote.box(service.bean(BallotStores.class)).state()).isInstanceOf(BoxState.Open.class));
     }

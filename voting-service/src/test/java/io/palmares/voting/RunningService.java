@@ -9,11 +9,14 @@ import io.palmares.web.security.KeyPairs;
 import io.palmares.web.security.PersonTokens;
 import io.palmares.web.security.ServiceTokens;
 import io.palmares.web.security.TokenSigner;
+import io.palmares.web.time.ClockOffset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +51,15 @@ public final class RunningService implements AutoCloseable {
             }
         }
 
-        public Path clock() {
+        private Path clock() {
             return directory.resolve("clock");
+        }
+
+        /// Moves the deadlines clock of all copies.
+        public Installation moveTo(Instant instant) {
+            ClockOffset.writing(clock())
+                    .set(Duration.between(Instant.now(), instant).toMillis());
+            return this;
         }
 
         /// The gateway's word for a person who holds these roles.

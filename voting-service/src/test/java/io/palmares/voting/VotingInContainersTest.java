@@ -5,7 +5,7 @@ import io.palmares.testkit.WhereDockerAnswers;
 
 /// The same vote on the real MongoDB and Kafka.
 @WhereDockerAnswers
-class VotingInContainersTest extends VotingOverHttpTest {
+class VotingInContainersTest extends VotingOverHttp {
     VotingInContainersTest() {
         super(ContainerStack.shared());
     }
