@@ -1,19 +1,19 @@
 package io.palmares.voting;
 
-import static io.palmares.testkit.Eventually.eventually;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.palmares.voting.RunningService.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /// A copy of the service in a process of its own, for killing.
 public final class ServiceProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private final Process process;
     private final int port;
 
@@ -61,8 +61,10 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public void awaitReady() {
-        eventually(() -> assertThat(http().get("/actuator/health/readiness").statusCode())
-                .isEqualTo(200));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> http().get("/actuator/health/readiness").statusCode() == 200);
     }
 
     /// As `kill -9`.
