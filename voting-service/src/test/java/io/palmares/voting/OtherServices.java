@@ -90,7 +90,7 @@ public final class OtherServices {
         Category category = new Category(
                 CATEGORY,
                 Map.of("en", "Cluster Manager of the Year"),
-                Preset.VOTE_ONLY,
+                Preset.JURY_SHORTLIST_THEN_VOTE,
                 NomineeKind.PERSON,
                 null,
                 List.of(),

@@ -147,9 +147,9 @@ class KeepingTimeTest {
         box.machine.advance(TestBox.DRAIN);
         survivor.running().forEach(survivor::advance);
         assertThat(box.box().state())
-                .isInstanceOfSatisfying(BoxState.Sealed.class, sealed -> assertThat(
-                                sealed.seal().ballots())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        BoxState.Sealed.class,
+                        end -> assertThat(end.seal().ballots()).isEqualTo(1));
     }
 
     @Test
