@@ -1,0 +1,105 @@
+package io.palmares.voting.jury;
+
+import io.palmares.voting.jury.Conflict.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Who judges whom: the panel, the candidates, and what stands between them.
+///
+/// @param panel the newest one appointed
+public record Bench(List<Seat> panel, List<Contender> candidates, List<Declaration> declarations) {
+    static final Bench EMPTY = new Bench(List.of(), List.of(), List.of());
+
+    public Bench {
+        panel = List.copyOf(panel);
+        candidates = List.copyOf(candidates);
+        declarations = List.copyOf(declarations);
+    }
+
+    Bench with(List<Seat> newPanel) {
+        return new Bench(newPanel, candidates, declarations);
+    }
+
+    Bench standing(List<Contender> frozen) {
+        return new Bench(panel, frozen, declarations);
+    }
+
+    Bench without(String candidate) {
+        return standing(candidates.stream()
+                .map(c -> c.candidate().equals(candidate) ? c.withdraw() : c)
+                .toList());
+    }
+
+    Bench declared(Declaration declaration) {
+        Stream<Declaration> others =
+                declarations.stream().filter(d -> !d.concerns(declaration.juror(), declaration.candidate()));
+        return new Bench(
+                panel, candidates, Stream.concat(others, Stream.of(declaration)).toList());
+    }
+
+    public Optional<Seat> seat(String person) {
+        return panel.stream().filter(seat -> seat.person().equals(person)).findFirst();
+    }
+
+    public Optional<Seat> chair() {
+        return panel.stream().filter(Seat::chair).findFirst();
+    }
+
+    public Optional<Contender> candidate(String id) {
+        return candidates.stream().filter(c -> c.candidate().equals(id)).findFirst();
+    }
+
+    public List<Contender> standing() {
+        return candidates.stream().filter(c -> !c.withdrawn()).toList();
+    }
+
+    public Optional<Declaration> declaration(Seat seat, Contender candidate) {
+        return declarations.stream()
+                .filter(d -> d.concerns(seat.person(), candidate.candidate()))
+                .findFirst();
+    }
+
+    /// Conflicts that nobody had to declare.
+    public Set<Conflict> detected(Seat seat, Contender candidate) {
+        return candidate.ties().stream()
+                .filter(tie -> seat.is(tie.id()))
+                .map(Contender.Tie::conflict)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// A conflict with one candidate, withdrawn ones included, may keep a juror out of all.
+    public boolean isOutOfCategory(Seat seat) {
+        return candidates.stream().anyMatch(c -> widest(seat, c) == Scope.CATEGORY);
+    }
+
+    public boolean isRecused(Seat seat, Contender candidate) {
+        return widest(seat, candidate) != Scope.NOTHING || isOutOfCategory(seat);
+    }
+
+    /// Only after declaring that there is no conflict, and if none is known.
+    public boolean mayRead(Seat seat, Contender candidate) {
+        return !isRecused(seat, candidate) && declaration(seat, candidate).isPresent();
+    }
+
+    /// Who has nothing against judging the candidate, so far as is known.
+    public List<Seat> judges(Contender candidate) {
+        return panel.stream().filter(seat -> !isRecused(seat, candidate)).toList();
+    }
+
+    /// Whether this juror still has to say something about the candidate.
+    public boolean owesDeclaration(Seat seat, Contender candidate) {
+        return !isRecused(seat, candidate) && declaration(seat, candidate).isEmpty();
+    }
+
+    private Scope widest(Seat seat, Contender candidate) {
+        return Stream.concat(
+                        detected(seat, candidate).stream(),
+                        declaration(seat, candidate).map(Declaration::conflict).stream())
+                .map(Conflict::scope)
+                .reduce(Scope.NOTHING, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+}

@@ -1,0 +1,102 @@
+package io.palmares.voting.jury;
+
+import static io.palmares.aggregate.Outcome.Check.when;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Proposal;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Rule;
+import io.palmares.aggregate.TwoPeople;
+import io.palmares.aggregate.Violation;
+import io.palmares.ledger.Json;
+import io.palmares.voting.jury.Sitting.Session;
+import java.time.Clock;
+import java.util.List;
+
+/// Returning officer and chair, whoever begins, publish the shortlist and lock the scorecards.
+public final class PublishShortlist {
+    public static final String ACT = "PUBLISH_SHORTLIST";
+    private final Sitting sitting;
+
+    public PublishShortlist(JuryRooms rooms, Rules rules, Clock deadlines) {
+        this.sitting = new Sitting(rooms, rules, deadlines);
+    }
+
+    public Outcome<Kept<JuryRoom>> propose(JuryId jury, Officer officer, Ask ask) {
+        return sitting.change(
+                jury,
+                ask,
+                session -> ready(session, officer)
+                        .then(work -> TwoPeople.propose(
+                                session.room().proposal(), ACT, work.payload(), officer.by(), session.now()))
+                        .map(proposal -> Change.silently(session.room().proposing(proposal))));
+    }
+
+    public Outcome<Kept<JuryRoom>> approve(JuryId jury, Officer officer, String payloadHash, Ask ask) {
+        return sitting.change(
+                jury,
+                ask,
+                session -> TwoPeople.approve(session.room().proposal(), payloadHash, officer.by(), session.now())
+                        .then(proposal -> Acts.second(proposal, ACT, officer))
+                        .then(proposal -> ready(session, officer).then(work -> unchanged(proposal, work)))
+                        .map(Work::published));
+    }
+
+    /// What is about to be published.
+    private record Work(JuryRoom locked, PublishedShortlist shortlist, SealedCards cards) {
+        String payload() {
+            return Json.object(o -> {
+                        o.put("act", Json.of(ACT));
+                        o.put("edition", Json.of(locked.edition()));
+                        o.put("category", Json.of(locked.category()));
+                        o.put("finalists", Json.texts(shortlist.finalists()));
+                        o.put("scorecards", Json.of(cards.lines().size()));
+                        o.put("digest", Json.of(cards.digest()));
+                    })
+                    .canonical()
+                    .asUtf8();
+        }
+
+        Change<JuryRoom, JuryFact> published() {
+            return Change.to(
+                    locked.proposing(null).with(shortlist),
+                    List.of(
+                            new JuryFact.Shortlisted(shortlist),
+                            new JuryFact.Sealed(cards.lines().size(), cards.digest())));
+        }
+    }
+
+    private static Outcome<Work> ready(Session session, Officer officer) {
+        if (officer.isConflicted(session.bench())) {
+            return Outcome.refused(Rule.CONFLICTED, "You, or your organisation, are tied to a candidate.");
+        }
+        List<Violation> missing = Readiness.missing(session.room(), session.terms());
+        return missing.isEmpty()
+                ? work(session)
+                : Outcome.refused(new Refusal(Rule.RULE_BROKEN, "The shortlist cannot be published yet.", missing, 0));
+    }
+
+    private static Outcome<Work> work(Session session) {
+        JuryRoom locked = session.room().locked();
+        return switch (Cut.of(session.room(), session.terms())) {
+            case Cut.Made(var finalists, var steps) ->
+                Outcome.done(new Work(
+                        locked, PublishedShortlist.of(locked.id(), finalists, steps), SealedCards.of(locked.cards())));
+            case Cut.AwaitsChair _, Cut.NeedsLot _ ->
+                Outcome.refused(Rule.RULE_BROKEN, "A tie at the cut is not broken.");
+        };
+    }
+
+    /// A second person approves what they saw proposed, not what became of it since.
+    private static Outcome<Work> unchanged(Proposal proposal, Work work) {
+        return Outcome.unless(
+                () -> Outcome.done(work),
+                when(
+                        !proposal.payload().equals(work.payload()),
+                        Rule.PROPOSAL_DIFFERS,
+                        "Scorecards changed since the proposal; it must be withdrawn and made anew."));
+    }
+}

@@ -1,0 +1,54 @@
+package io.palmares.voting.jury;
+
+import io.palmares.aggregate.Aggregates;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Aggregates in memory, with all the facts they told.
+class MemoryAggregates<T, F> implements Aggregates<T, F> {
+    private final TreeMap<String, Kept<T>> kept = new TreeMap<>();
+    private final List<F> told = new ArrayList<>();
+
+    synchronized List<F> told() {
+        return List.copyOf(told);
+    }
+
+    @Override
+    public synchronized Optional<Kept<T>> find(String id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public synchronized Write insert(Kept<T> first, Change<T, F> change) {
+        if (kept.putIfAbsent(first.id(), first) != null) {
+            return Write.LOST;
+        }
+        told.addAll(change.facts());
+        return Write.WRITTEN;
+    }
+
+    @Override
+    public synchronized Write replace(Kept<T> from, Kept<T> next, Change<T, F> change) {
+        if (find(from.id()).filter(k -> k.version() == from.version()).isEmpty()) {
+            return Write.LOST;
+        }
+        kept.put(next.id(), next);
+        told.addAll(change.facts());
+        return Write.WRITTEN;
+    }
+
+    @Override
+    public synchronized Stream<Kept<T>> all() {
+        return List.copyOf(kept.values()).stream();
+    }
+
+    synchronized void remove(String id) {
+        kept.remove(id);
+    }
+}

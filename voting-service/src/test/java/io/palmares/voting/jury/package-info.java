@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.voting.jury;
+
+import org.jspecify.annotations.NullMarked;
