@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -64,8 +65,13 @@ public final class RunningService implements AutoCloseable {
 
         /// The gateway's word for a person who holds these roles.
         public String person(String... grants) {
+            return token("p1", null, grants);
+        }
+
+        /// The gateway's word for this person.
+        public String token(String id, @Nullable String organisation, String... grants) {
             Set<Grant> held = Arrays.stream(grants).map(Grant::parse).collect(Collectors.toSet());
-            return new PersonTokens(signer("gateway")).mint(new Caller(new PersonId("p1"), null, held), "voting");
+            return new PersonTokens(signer("gateway")).mint(new Caller(new PersonId(id), organisation, held), "voting");
         }
 
         /// Another service's word for itself.
@@ -124,7 +130,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     public int port() {
-        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        return Integer.parseInt(property("local.server.port"));
+    }
+
+    public String property(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package io.palmares.voting.jury.web;
+
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.web.Access;
+import io.palmares.voting.jury.JuryId;
+import io.palmares.voting.jury.JuryRoom;
+import io.palmares.voting.jury.JuryRooms;
+import io.palmares.voting.jury.Officer;
+import io.palmares.voting.jury.Seat;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Role;
+import io.palmares.web.problem.CommonProblem;
+import io.palmares.web.problem.Problem;
+import java.util.Optional;
+
+/// Who stands before the jury's door. For jurors and chair the panel decides, for the others their roles.
+public final class Desk {
+    private final JuryRooms rooms;
+
+    public Desk(JuryRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /// The category's jury, for its chair and for these roles.
+    Kept<JuryRoom> room(JuryId jury, Caller caller, Role... roles) {
+        Optional<Kept<JuryRoom>> room = rooms.find(jury);
+        if (!isChair(room, caller)) {
+            Access.of(caller, jury.edition(), jury.category(), roles);
+        }
+        return room.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "There is no such category.")
+                .exception());
+    }
+
+    /// The chair, or the returning officer, in this role.
+    Officer chairOrReturningOfficer(JuryId jury, Caller caller) {
+        return isChair(rooms.find(jury), caller) ? chair(caller) : returningOfficer(jury, caller);
+    }
+
+    Officer chairOnly(JuryId jury, Caller caller) {
+        if (!isChair(rooms.find(jury), caller)) {
+            throw Problem.of(CommonProblem.NOT_ALLOWED, "Only the chair of this category's jury may do this.")
+                    .exception();
+        }
+        return chair(caller);
+    }
+
+    Officer returningOfficer(JuryId jury, Caller caller) {
+        return new Officer(
+                Access.of(caller, jury.edition(), jury.category(), Role.RETURNING_OFFICER), caller.organisation());
+    }
+
+    private static Officer chair(Caller caller) {
+        return new Officer(new By(caller.person().value(), Role.CHAIR), caller.organisation());
+    }
+
+    private static boolean isChair(Optional<Kept<JuryRoom>> room, Caller caller) {
+        return room.flatMap(kept -> kept.state().bench().seat(caller.person().value()))
+                .filter(Seat::chair)
+                .isPresent();
+    }
+}

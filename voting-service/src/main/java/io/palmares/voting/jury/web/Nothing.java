@@ -1,0 +1,4 @@
+package io.palmares.voting.jury.web;
+
+/// The body of a request that has nothing to say: `{}`, or none.
+record Nothing() {}

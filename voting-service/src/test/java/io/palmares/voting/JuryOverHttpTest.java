@@ -1,0 +1,215 @@
+package io.palmares.voting;
+
+import static io.palmares.testkit.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.palmares.contracts.Contracts;
+import io.palmares.contracts.event.JurySealed;
+import io.palmares.contracts.event.RelationKind;
+import io.palmares.contracts.event.ShortlistPublished;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Merkle;
+import io.palmares.messaging.delivery.EventJson;
+import io.palmares.testkit.EventContracts;
+import io.palmares.voting.JuryDoor.Reply;
+import io.palmares.voting.RunningService.Installation;
+import io.palmares.web.time.ClockOffset;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// One jury, through the doors that jurors, officers and the other services use.
+class JuryOverHttpTest {
+    private static final List<String> IDS = List.of("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd");
+    private static final Installation INSTALLATION = Installation.fresh();
+    private static RunningService service;
+    private static JuryEvents events;
+
+    @BeforeAll
+    static void start() {
+        ClockOffset.writing(INSTALLATION.clock())
+                .set(Duration.between(Instant.now(), Instant.parse("2020-09-20T08:00:00Z"))
+                        .toMillis());
+        service = RunningService.of(INSTALLATION);
+        events = new JuryEvents(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static JuryDoor as(String category, String person, String... grants) {
+        return new JuryDoor(service, INSTALLATION.token(person, null, grants), category);
+    }
+
+    @Test
+    void fromTheFirstDeclarationToTheSealedCards() {
+        String category = "whole-story";
+        events.publishRulebook(category);
+        events.appointPanel(category, 5);
+        events.freezeCandidates(
+                category, IDS, Map.of("dddddddd", new JuryEvents.Related(RelationKind.ORGANISATION, "o4")));
+        JuryDoor first = as(category, "j1", "JUROR@ecc-2020/whole-story", "CHAIR@ecc-2020/whole-story");
+        eventually(() -> assertThat(first.get("/files").code()).isEqualTo("profile-not-here-yet"));
+        IDS.forEach(id -> events.tellProfile(category, id));
+        eventually(() -> assertThat(first.get("/files").json().get("items")).hasSize(4));
+
+        assertThat(as(category, "j4")
+                        .get("/files")
+                        .json()
+                        .at("/items/3/detected/0")
+                        .asString())
+                .isEqualTo("ORGANISATION");
+        assertThat(first.get("/files/aaaaaaaa").code()).isEqualTo("wrong-state");
+        IntStream.of(1, 2, 3, 5).forEach(j -> score(category, "j" + j));
+        assertThat(as(category, "j4")
+                        .put("/files/aaaaaaaa/declaration", "{\"conflict\":\"NONE\"}", null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(category, "j4").get("/files/aaaaaaaa").code()).isEqualTo("conflicted");
+
+        JuryDoor officer = as(category, "ro", "RETURNING_OFFICER@ecc-2020");
+        assertThat(officer.get("/standing").json().at("/missing").size()).isZero();
+        Reply proposed = officer.post("/shortlist/proposals", "{\"act\":\"PUBLISH_SHORTLIST\"}");
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(first.get("/shortlist/proposals").json().get("items")).hasSize(1);
+        String hash = proposed.json().get("payloadHash").asString();
+        Reply approved = first.post("/shortlist/approvals", "{\"payloadHash\":\"" + hash + "\"}");
+        assertThat(approved.status()).isEqualTo(200);
+        assertThat(approved.json().get("finalists")).hasSize(3);
+
+        checkWhatIsTold(category);
+    }
+
+    private static void score(String category, String juror) {
+        JuryDoor door = as(category, juror);
+        for (String id : IDS) {
+            assertThat(door.put("/files/" + id + "/declaration", "{\"conflict\":\"NONE\"}", null)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(door.get("/files/" + id).json().at("/record/name").asString())
+                    .isEqualTo("Candidate " + id);
+            int score = 9 - IDS.indexOf(id);
+            String scores =
+                    "{\"scores\":{\"impact\":%d,\"leadership\":%d,\"cooperation\":%d}}".formatted(score, score, score);
+            Reply filled = door.put("/scorecards/" + id, scores, 0L);
+            assertThat(filled.status()).isEqualTo(200);
+            assertThat(filled.etag()).isEqualTo("\"1\"");
+            assertThat(door.post("/scorecards/" + id + "/submission", "{}").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static void checkWhatIsTold(String category) {
+        eventually(() -> assertThat(events.told(category)).hasSize(2));
+        List<String> told = events.told(category);
+        EventContracts.assertKeeps(Contracts.SHORTLIST_PUBLISHED, told.getFirst());
+        EventContracts.assertKeeps(Contracts.JURY_SEALED, told.getLast());
+        assertThat(new EventJson()
+                        .read(told.getFirst(), ShortlistPublished.class)
+                        .finalists())
+                .containsExactly("aaaaaaaa", "bbbbbbbb", "cccccccc");
+        JurySealed sealed = new EventJson().read(told.getLast(), JurySealed.class);
+        JuryDoor results = new JuryDoor(service, INSTALLATION.service("results"), category);
+        List<Bytes> lines =
+                results.internal("/scorecards").text().lines().map(Bytes::utf8).toList();
+        assertThat(lines).hasSize(sealed.scorecards()).hasSize(16);
+        assertThat(Merkle.root(lines).toString()).isEqualTo(sealed.digest());
+    }
+
+    @Test
+    void theChairBreaksATieOfTheCount() {
+        String category = "tie";
+        events.publishRulebook(category);
+        events.appointPanel(category, 3);
+        events.freezeCandidates(category, IDS, Map.of());
+        JuryDoor results = new JuryDoor(service, INSTALLATION.service("results"), category);
+        String tied = "{\"tied\":[\"bbbbbbbb\",\"aaaaaaaa\"]}";
+        eventually(() -> assertThat(results.askInternally("/casting-votes", tied)
+                        .json()
+                        .path("state")
+                        .asString(""))
+                .isEqualTo("AWAITED"));
+        assertThat(results.internal("/scorecards").status()).isEqualTo(409);
+        JuryDoor chair = as(category, "j1");
+        assertThat(chair.get("/casting-votes").json().at("/items/0/tied/0").asString())
+                .isEqualTo("aaaaaaaa");
+        String vote = "{\"tied\":[\"aaaaaaaa\",\"bbbbbbbb\"],\"preferred\":\"bbbbbbbb\"}";
+        assertThat(chair.post("/casting-votes", vote).status()).isEqualTo(200);
+        assertThat(results.internal("/casting-votes")
+                        .json()
+                        .at("/items/0/preferred")
+                        .asString())
+                .isEqualTo("bbbbbbbb");
+    }
+
+    @Test
+    void anyoneMayKnowHowLargeAJuryIsAndByWhatItJudges() {
+        String category = "public";
+        events.publishRulebook(category);
+        events.appointPanel(category, 5);
+        JuryDoor anyone = new JuryDoor(service, null, category);
+        eventually(() -> assertThat(
+                        anyone.anyPath("/api/public/v1/editions/ecc-2020/jury").text())
+                .contains("\"category\":\"public\",\"jurors\":5"));
+        assertThat(anyone.anyPath("/api/public/v1/editions/ecc-2020/jury").text())
+                .doesNotContain("j1");
+        assertThat(anyone.anyPath("/api/public/v1/editions/none/jury").code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void badInputIsRefusedByFieldAndRule() {
+        String category = "refusals";
+        events.publishRulebook(category);
+        events.appointPanel(category, 3);
+        events.freezeCandidates(category, IDS, Map.of());
+        IDS.forEach(id -> events.tellProfile(category, id));
+        JuryDoor juror = as(category, "j2");
+        eventually(() -> assertThat(juror.get("/files").status()).isEqualTo(200));
+        String none = "{\"conflict\":\"NONE\"}";
+        assertThat(juror.put("/files/aaaaaaaa/declaration", "{\"conflict\":\"SOME\"}", null)
+                        .code())
+                .isEqualTo("malformed-body");
+        assertThat(juror.put("/files/aaaaaaaa/declaration", "{\"conflict\":\"NONE\",\"x\":1}", null)
+                        .code())
+                .isEqualTo("malformed-body");
+        assertThat(juror.put("/files/aaaaaaaa/declaration", "{\"conflict\":\"BIAS\"}", null)
+                        .json()
+                        .at("/violations/0/pointer")
+                        .asString())
+                .isEqualTo("/text");
+        assertThat(juror.put("/files/zzzzzzzz/declaration", none, null).code()).isEqualTo("not-found");
+        assertThat(juror.put("/files/aaaaaaaa/declaration", none, null).status())
+                .isEqualTo(200);
+        String scores = "{\"scores\":{\"impact\":11}}";
+        assertThat(juror.put("/scorecards/aaaaaaaa", scores, null).code()).isEqualTo("version-required");
+        Reply tooHigh = juror.put("/scorecards/aaaaaaaa", scores, 0L);
+        assertThat(tooHigh.code()).isEqualTo("refused-by-rule");
+        assertThat(tooHigh.json().at("/violations/0/pointer").asString()).isEqualTo("/scores/impact");
+        assertThat(juror.put("/scorecards/aaaaaaaa", "{\"scores\":{\"impact\":1}}", 3L)
+                        .code())
+                .isEqualTo("stale-version");
+        assertThat(juror.put("/scorecards/aaaaaaaa", "{\"scores\":{\"impact\":1.5}}", 0L)
+                        .code())
+                .isEqualTo("malformed-body");
+        assertThat(juror.put("/scorecards/aaaaaaaa", "{\"scores\":{\"impact\":1}}", 0L)
+                        .status())
+                .isEqualTo(200);
+        assertThat(juror.post("/scorecards/aaaaaaaa/submission", "{}").code()).isEqualTo("refused-by-rule");
+        JuryDoor officer = as(category, "ro", "RETURNING_OFFICER@ecc-2020");
+        Reply early = officer.post("/shortlist/proposals", "{\"act\":\"PUBLISH_SHORTLIST\"}");
+        assertThat(early.code()).isEqualTo("refused-by-rule");
+        assertThat(early.json().get("violations")).isNotEmpty();
+        assertThat(officer.post("/shortlist/proposals", "{\"act\":\"COUNT\"}").code())
+                .isEqualTo("refused-by-rule");
+        assertThat(officer.post("/shortlist/approvals", "{\"payloadHash\":\"x\"}")
+                        .code())
+                .isEqualTo("no-open-proposal");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.voting.jury.web;
+
+import org.jspecify.annotations.NullMarked;
