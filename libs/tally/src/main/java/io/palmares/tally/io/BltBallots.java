@@ -7,12 +7,12 @@ import java.io.IOException;
 final class BltBallots {
     private final Lexer lexer;
     private final Ballot ballot;
-    private final int candidates;
+    private final BltHeader header;
 
-    BltBallots(Lexer lexer, int candidates) {
+    BltBallots(Lexer lexer, BltHeader header) {
         this.lexer = lexer;
-        this.candidates = candidates;
-        this.ballot = new Ballot(candidates);
+        this.header = header;
+        this.ballot = new Ballot(header.candidates());
     }
 
     Rankings.Builder rankings() {
@@ -61,6 +61,6 @@ final class BltBallots {
         if (b == '\n' || b == '#' || b == ByteCursor.END) {
             throw lexer.in().wrong("a ballot ends with 0 on the line it began on");
         }
-        return (int) lexer.number("a candidate's number", candidates);
+        return header.candidate(lexer, "a candidate's number");
     }
 }

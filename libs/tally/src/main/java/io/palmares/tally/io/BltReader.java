@@ -24,7 +24,7 @@ final class BltReader {
     BallotSheet read() throws IOException, MalformedFile {
         try (ByteCursor in = new ByteCursor(source.name(), source.open())) {
             Lexer lexer = new Lexer(in);
-            Header header = header(lexer);
+            BltHeader header = BltHeader.read(lexer);
             List<Part> parts = Stretches.read(source, in.offset(), part -> ballots(new Lexer(part), header));
             if (!lastOnlyIsComplete(parts)) {
                 parts = List.of(ballots(lexer, header));
@@ -36,29 +36,9 @@ final class BltReader {
         }
     }
 
-    private static Header header(Lexer lexer) throws IOException, MalformedFile {
-        lexer.byteOrderMark();
-        lexer.lines();
-        int candidates = (int) lexer.number("the number of candidates", Limits.CANDIDATES);
-        lexer.lines();
-        int seats = (int) lexer.number("the number of seats", Limits.CANDIDATES);
-        if (candidates == 0 || seats == 0) {
-            throw lexer.wrong("a contest has at least one candidate and one seat");
-        }
-        Set<Integer> withdrawn = new TreeSet<>();
-        while (lexer.lines() == '-') {
-            lexer.in().next();
-            int candidate = (int) lexer.number("a withdrawn candidate", candidates);
-            if (candidate == 0 || !withdrawn.add(candidate - 1)) {
-                throw lexer.wrong("candidate " + candidate + " cannot be withdrawn" + (candidate > 0 ? " twice" : ""));
-            }
-        }
-        return new Header(candidates, seats, withdrawn);
-    }
-
-    private static Part ballots(Lexer lexer, Header header) throws IOException, MalformedFile {
-        BltBallots ballots = new BltBallots(lexer, header.candidates);
-        return new Part(ballots, ballots.read() ? names(lexer, header.candidates) : null);
+    private static Part ballots(Lexer lexer, BltHeader header) throws IOException, MalformedFile {
+        BltBallots ballots = new BltBallots(lexer, header);
+        return new Part(ballots, ballots.read() ? names(lexer, header.candidates()) : null);
     }
 
     private static boolean lastOnlyIsComplete(List<Part> parts) {
@@ -70,7 +50,7 @@ final class BltReader {
         return !parts.isEmpty();
     }
 
-    private static BallotSheet sheet(Header header, List<Part> parts) {
+    private static BallotSheet sheet(BltHeader header, List<Part> parts) {
         List<String> names = parts.getLast().names;
         if (names == null) {
             throw new IllegalStateException("a complete file has names");
@@ -79,19 +59,23 @@ final class BltReader {
         for (Part part : parts.subList(1, parts.size())) {
             all.addAll(part.ballots.rankings().build());
         }
-        String title = names.size() > header.candidates ? names.get(header.candidates) : "";
+        String title = names.size() > header.candidates() ? names.get(header.candidates()) : "";
         return new BallotSheet(
                 title,
-                header.seats,
-                BallotSheet.candidates(names.subList(0, header.candidates)),
-                header.withdrawn,
+                header.seats(),
+                BallotSheet.candidates(names.subList(0, header.candidates())),
+                header.withdrawn(),
                 all.build());
     }
 
-    /// The candidates' names, the title, and up to two remarks after it, which some programs write.
+    /// The candidates' names and the title. Up to two more texts and anything that is none may
+    /// follow: remarks of those who made the file.
     private static List<String> names(Lexer lexer, int candidates) throws IOException, MalformedFile {
         List<String> names = new ArrayList<>();
         while (lexer.lines() != ByteCursor.END) {
+            if (names.size() > candidates && lexer.in().peek() != '"') {
+                return names;
+            }
             if (names.size() == candidates + 3) {
                 throw lexer.in().wrong("more names than the " + candidates + " candidates and a title");
             }
@@ -106,8 +90,6 @@ final class BltReader {
         }
         return names;
     }
-
-    private record Header(int candidates, int seats, Set<Integer> withdrawn) {}
 
     /// A stretch of the file, with the names when it has the end of the ballots.
     private record Part(BltBallots ballots, @Nullable List<String> names) {}

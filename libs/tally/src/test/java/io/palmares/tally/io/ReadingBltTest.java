@@ -48,6 +48,24 @@ class ReadingBltTest {
     }
 
     @Test
+    void takesNicknamesAndOptionsInBrackets() throws IOException {
+        BallotSheet sheet = Sheets.read("3 1\n[nick ad ba ch]\n[withdrawn ba]\n2 ch=ad ba 0\n1 1 0\n" + NAMES, BLT);
+        assertThat(Sheets.votes(sheet)).isEqualTo(Map.of(" > Adam = Charlotte > Basil", 2L, " > Adam", 1L));
+        assertThat(sheet.withdrawn()).containsExactly(1);
+        assertThat(refusal("3 1\n[nick a b]\n")).isEqualTo("2:10: 2 nicknames for 3 candidates");
+        assertThat(refusal("2 1\n[nick a a]\n")).startsWith("2:9: \"a\" cannot be a nickname");
+        assertThat(refusal("2 1\n[nick a b]\n1 c 0\n")).isEqualTo("3:3: nobody is called c");
+        assertThat(refusal("2 1\n[tie 2 1]\n")).startsWith("2:2: option \"tie\" is not known");
+    }
+
+    @Test
+    void passesOverRemarksAfterTheTitle() throws IOException {
+        BallotSheet sheet = Sheets.read("3 1\n1 1 0\n" + NAMES + "\"source\"\n\"remark\"\nQuota 84.88\n", BLT);
+        assertThat(sheet.title()).isEqualTo("Title");
+        assertThat(refusal("3 1\n1 1 0\n" + NAMES + "\"1\"\n\"2\"\n\"3\"\n")).contains("more names than");
+    }
+
+    @Test
     void keepsNumbersAsIdsWhenNamesDoNotTellCandidatesApart() throws IOException {
         BallotSheet sheet = Sheets.read("2 1\n1 2 0\n0\n\"A\"\n\"A\"\n\"T\"\n", BLT);
         assertThat(sheet.candidates().get(1).id()).isEqualTo("2");
