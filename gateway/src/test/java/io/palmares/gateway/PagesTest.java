@@ -39,6 +39,15 @@ class PagesTest extends DemoGatewayTest {
     }
 
     @Test
+    void listsTheMailsForPrograms() {
+        assertThat(json(get("/mailbox/mails?to=ana@awards.example"))
+                        .at("/0/text")
+                        .asString())
+                .isEqualTo("a & b");
+        assertThat(get("/mailbox/mails?to=else@awards.example").body()).isEqualTo("[]");
+    }
+
+    @Test
     void letsForeignPagesAskBeforeTheySend() {
         HttpResponse<String> answer = send(to("/api/public/v1/verify/receipt")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())

@@ -26,6 +26,7 @@ class ProductionTest extends GatewayTest {
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"instant\":\"2020-01-01T00:00:00Z\"}")));
         assertThat(moved.statusCode()).isEqualTo(404);
         assertThat(get("/mailbox").statusCode()).isEqualTo(404);
+        assertThat(get("/mailbox/mails").statusCode()).isEqualTo(404);
         assertThat(get("/").body()).doesNotContain("mailbox");
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import io.palmares.gateway.signin.mongo.MongoSessions;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class SigningInTest extends DemoGatewayTest {
@@ -45,6 +47,19 @@ class SigningInTest extends DemoGatewayTest {
         freshCode(ANA);
         assertThat(codesSentTo("nobody@awards.example")).isEmpty();
         assertThat(codeOf(signIn("nobody@awards.example", "12345678"))).isEqualTo("wrong-code");
+    }
+
+    @Test
+    void mailsTheCodeOnceNominationsAnswersAgain() {
+        NOMINATIONS.answer(request -> new StubService.Reply(0, "", ""));
+        int before = codesSentTo(ANA).size();
+        assertThat(post("/auth/codes", "{\"email\":\"" + ANA + "\"}").statusCode())
+                .isEqualTo(202);
+        Awaitility.await().until(() -> !NOMINATIONS.seen.isEmpty());
+        usualAnswers();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> codesSentTo(ANA).size() == before + 1);
     }
 
     @Test

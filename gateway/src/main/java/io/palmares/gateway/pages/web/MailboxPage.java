@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
@@ -40,22 +42,32 @@ final class MailboxPage {
     record Mail(List<String> to, String subject, String received, String text) {}
 
     @GetMapping("/mailbox")
-    ResponseEntity<?> mails(@RequestParam(required = false) @Nullable String to) {
-        if (url == null) {
-            return ProblemsByStatus.of(404).response();
-        }
-        Mail[] mails = client.get().uri(url.resolve("/mails")).retrieve().body(Mail[].class);
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .header("Cache-Control", "no-store")
-                .body(page(mails == null ? List.of() : Arrays.asList(mails), to));
+    ResponseEntity<?> page(@RequestParam(required = false) @Nullable String to) {
+        return url == null
+                ? ProblemsByStatus.of(404).response()
+                : fresh().contentType(HTML).body(page(mails(url, to)));
     }
 
-    private static String page(List<Mail> mails, @Nullable String to) {
-        String list = mails.stream()
+    /// The same for programs: newest first.
+    @GetMapping("/mailbox/mails")
+    ResponseEntity<?> list(@RequestParam(required = false) @Nullable String to) {
+        return url == null ? ProblemsByStatus.of(404).response() : fresh().body(mails(url, to));
+    }
+
+    private static ResponseEntity.BodyBuilder fresh() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore());
+    }
+
+    private List<Mail> mails(URI mailbox, @Nullable String to) {
+        Mail[] mails = client.get().uri(mailbox.resolve("/mails")).retrieve().body(Mail[].class);
+        return Stream.ofNullable(mails)
+                .flatMap(Arrays::stream)
                 .filter(mail -> to == null || mail.to().stream().anyMatch(to::equalsIgnoreCase))
-                .map(MailboxPage::article)
-                .collect(Collectors.joining());
+                .toList();
+    }
+
+    private static String page(List<Mail> mails) {
+        String list = mails.stream().map(MailboxPage::article).collect(Collectors.joining());
         return """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><title>Mailbox · Palmares demonstration</title>
