@@ -7,6 +7,7 @@ import io.palmares.results.AnEdition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -31,7 +32,10 @@ public final class Officers {
     }
 
     public void certify(CategoryId id, Instant at) {
-        change(id, work -> work.certified(new Certificate(1, "{}", List.of(), at, at)));
+        change(
+                id,
+                work -> work.certified(
+                        Objects.requireNonNull(work.count()), new Certificate(1, "{}", List.of(), at, at)));
     }
 
     /// Places in the order of the names, the first wins.
@@ -45,7 +49,8 @@ public final class Officers {
         String winner = names[0];
         String snapshot = "{\"announcedAt\":\"" + at + "\",\"category\":\"" + id.category() + "\",\"edition\":\""
                 + id.edition() + "\",\"outcome\":\"WINNER\",\"resultVersion\":" + version
-                + ",\"title\":{\"en\":\"Cluster " + id.category() + "\"},\"winners\":[{\"candidate\":\"" + AnEdition.candidate(winner)
+                + ",\"title\":{\"en\":\"Cluster " + id.category() + "\"},\"winners\":[{\"candidate\":\""
+                + AnEdition.candidate(winner)
                 + "\",\"country\":\"AT\",\"name\":\"" + winner + "\"}]}";
         change(
                 id,

@@ -165,7 +165,9 @@ class ReadingTheAwardsTest extends ServiceTest {
         eventually(() -> assertThat(categories.find(id.key())).isPresent());
         assertThat(http.json(edition.path("mobilisation") + "/nominees").path("items"))
                 .isEmpty();
-        assertThat(http.get("/api/public/v1/laureates/" + AnEdition.candidate("Antonio")).statusCode()).isEqualTo(404);
+        assertThat(http.get("/api/public/v1/laureates/" + AnEdition.candidate("Antonio"))
+                        .statusCode())
+                .isEqualTo(404);
         officers.announce(id, 1, AnEdition.EMBARGO, "Antonio");
         eventually(() -> assertThat(texts(
                         http.json(edition.path("mobilisation") + "/nominees").path("items"), "name"))
