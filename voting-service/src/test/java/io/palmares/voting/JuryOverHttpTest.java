@@ -13,8 +13,6 @@ import io.palmares.messaging.delivery.EventJson;
 import io.palmares.testkit.EventContracts;
 import io.palmares.voting.JuryDoor.Reply;
 import io.palmares.voting.RunningService.Installation;
-import io.palmares.web.time.ClockOffset;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +24,12 @@ import org.junit.jupiter.api.Test;
 /// One jury, through the doors that jurors, officers and the other services use.
 class JuryOverHttpTest {
     private static final List<String> IDS = List.of("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd");
-    private static final Installation INSTALLATION = Installation.fresh();
+    private static final Installation INSTALLATION = Installation.fresh().moveTo(Instant.parse("2020-09-20T08:00:00Z"));
     private static RunningService service;
     private static JuryEvents events;
 
     @BeforeAll
     static void start() {
-        ClockOffset.writing(INSTALLATION.clock())
-                .set(Duration.between(Instant.now(), Instant.parse("2020-09-20T08:00:00Z"))
-                        .toMillis());
         service = RunningService.of(INSTALLATION);
         events = new JuryEvents(service);
     }
