@@ -1,6 +1,5 @@
 package io.palmares.tally.io;
 
-import io.palmares.tally.Candidate;
 import io.palmares.tally.Contest;
 import io.palmares.tally.Profile;
 import io.palmares.tally.Rules;
@@ -55,7 +54,7 @@ final class CaseReader {
                 case "title" -> title = json.string();
                 case "method" -> method = json.string();
                 case "seats" -> seats = seats(json);
-                case "candidates" -> candidates(json);
+                case "candidates" -> standing.read(json);
                 case "rule" -> {
                     json.blanks();
                     ruleAt = in.here();
@@ -80,36 +79,6 @@ final class CaseReader {
             throw json.wrong("seats: at least 1");
         }
         return seats;
-    }
-
-    private void candidates(JsonReader json) throws IOException, MalformedFile {
-        json.beginArray();
-        while (json.element()) {
-            if (standing.size() == Limits.CANDIDATES) {
-                throw json.wrong("more than " + Limits.CANDIDATES + " candidates");
-            }
-            Candidate candidate = candidate(json);
-            if (!standing.add(candidate)) {
-                throw json.wrong("candidate \"" + candidate.id() + "\" stands twice");
-            }
-        }
-    }
-
-    private static Candidate candidate(JsonReader json) throws IOException, MalformedFile {
-        String id = "";
-        String name = null;
-        json.beginObject();
-        for (String member = json.member(); member != null; member = json.member()) {
-            switch (member) {
-                case "id" -> id = json.string();
-                case "name" -> name = json.string();
-                default -> throw json.wrong("a candidate has an id and a name, not \"" + member + "\"");
-            }
-        }
-        if (id.isBlank() || id.length() > Limits.NAME) {
-            throw json.wrong("a candidate's id has 1 to " + Limits.NAME + " characters");
-        }
-        return new Candidate(id, name == null ? id : name);
     }
 
     /// Ballots that come before the candidates can only be read once these are known.

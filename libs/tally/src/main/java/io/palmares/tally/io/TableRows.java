@@ -2,6 +2,7 @@ package io.palmares.tally.io;
 
 import io.palmares.tally.Packed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ final class TableRows {
     private static final int SKIPPED = -1;
     private static final int OVERVOTED = -2;
     private static final int NOBODY = -3;
-    private static final long RANK = 1L << 40;
 
     private final TableCells cells;
     private final TableColumns columns;
@@ -20,8 +20,7 @@ final class TableRows {
     private final MarkWalk walk;
     private final Names names = new Names();
     private final Packed.Builder rows = new Packed.Builder();
-    private final long[] ranked;
-    private int rankedLength;
+    private final TableRanks ranks;
     private long count;
 
     TableRows(TableCells cells, TableColumns columns, BallotFormat.Table format, List<String> named) {
@@ -30,7 +29,7 @@ final class TableRows {
         this.form = format.form();
         this.named = named;
         this.walk = new MarkWalk(format.marks());
-        this.ranked = new long[named.size()];
+        this.ranks = new TableRanks(named.size());
     }
 
     NamedBallots ballots() {
@@ -50,7 +49,6 @@ final class TableRows {
     private void row() throws IOException, MalformedFile {
         walk.begin();
         count = 1;
-        rankedLength = 0;
         int column = 0;
         boolean more = true;
         while (more) {
@@ -60,7 +58,7 @@ final class TableRows {
                 throw cells.in().wrongPiece("a row of " + columns.width() + " cells was expected");
             }
         }
-        byRank();
+        ranks.walk(walk);
         try {
             if (count > 0) {
                 rows.add(walk.row(), 0, walk.length(), count);
@@ -113,7 +111,7 @@ final class TableRows {
         int[] codes = new int[cell.length];
         for (int i = 0; i < cell.length; i++) {
             Text text = new Text();
-            for (byte b : cell[i].strip().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            for (byte b : cell[i].strip().getBytes(StandardCharsets.UTF_8)) {
                 text.add(b & 0xFF, cells.in());
             }
             codes[i] = names.code(text, this::meaning, cells.in());
@@ -129,38 +127,11 @@ final class TableRows {
     private void rank(int candidate) throws MalformedFile {
         Text text = cells.text();
         if (text.length() > 0 && !form.labels().isSkipped(text.string(cells.in()))) {
-            long rank = number("a rank", RANK / 2);
+            long rank = number("a rank", TableRanks.MOST);
             if (rank == 0) {
                 throw cells.in().wrongPiece("ranks count from 1");
             }
-            ranked[rankedLength++] = rank << 20 | candidate;
-        }
-    }
-
-    /// In a table with a column for each candidate the ranks come in any order.
-    private void byRank() {
-        Arrays.sort(ranked, 0, rankedLength);
-        long last = 0;
-        for (int from = 0, to; from < rankedLength; from = to) {
-            long rank = ranked[from] >>> 20;
-            for (to = from + 1; to < rankedLength && ranked[to] >>> 20 == rank; ) {
-                to++;
-            }
-            walk.skip(rank - last - 1);
-            tier(from, to);
-            last = rank;
-        }
-    }
-
-    private void tier(int from, int to) {
-        int[] tier = new int[to - from];
-        for (int i = from; i < to; i++) {
-            tier[i - from] = (int) (ranked[i] & 0xFFFFF);
-        }
-        if (tier.length == 1) {
-            walk.candidate(tier[0]);
-        } else {
-            walk.overvote(tier, 0, tier.length);
+            ranks.add(candidate, rank);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,7 +57,7 @@ final class Sheets {
     static int[] ranking(Random random, int candidates, boolean ties) {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
-        java.util.Collections.shuffle(order, random);
+        Collections.shuffle(order, random);
         int length = random.nextInt(candidates + 1);
         int[] row = new int[length];
         for (int i = 0; i < length; i++) {
@@ -105,11 +106,5 @@ final class Sheets {
 
     static List<String> names(BallotSheet sheet) {
         return sheet.candidates().stream().map(Candidate::name).toList();
-    }
-
-    static int[] sorted(int... values) {
-        int[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted;
     }
 }
