@@ -29,8 +29,8 @@ final class BallotChecks {
             case Rule.PanelPoints rule when contest.profile() instanceof Allotments a -> offScale(a, rule.scale());
             case Rule.Rubric rule when contest.profile() instanceof Scorecards s -> tooFewMarks(s, rule);
             case Rule.WeightedCriteria rule
-            when contest.profile() instanceof Scorecards s ->
-                s.cards().stream().flatMap(card -> problem(card, rule).stream()).findFirst();
+            when contest.profile() instanceof Scorecards s -> problem(s, rule.criteria());
+            case Rule.JuryRanks rule when contest.profile() instanceof Scorecards s -> problem(s, rule.criteria());
             case Rule.Borda rule when rule.unranked() == UnrankedPoints.REFUSED -> partial(contest);
             case Rule.CondorcetWinner rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
             case Rule.Copeland rule when rule.unranked() == Unranked.REFUSED -> partial(contest);
@@ -103,9 +103,15 @@ final class BallotChecks {
                 : Optional.empty();
     }
 
-    private static Optional<String> problem(Scorecard card, Rule.WeightedCriteria rule) {
+    private static Optional<String> problem(Scorecards cards, List<Criterion> all) {
         Map<String, Criterion> criteria = new HashMap<>();
-        rule.criteria().forEach(c -> criteria.put(c.id(), c));
+        all.forEach(c -> criteria.put(c.id(), c));
+        return cards.cards().stream()
+                .flatMap(card -> problem(card, criteria).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> problem(Scorecard card, Map<String, Criterion> criteria) {
         if (!criteria.keySet().equals(card.scores().keySet())) {
             return Optional.of("ballots: the card of " + card.judge() + " is not one score per criterion");
         }

@@ -25,6 +25,7 @@ final class JuryRules {
             case "panel_points" -> new Rule.PanelPoints(rule.numbersByName("weights"), scale(rule), countBack(rule));
             case "rubric" -> rubric(rule);
             case "weighted_criteria" -> weighted(rule);
+            case "jury_ranks" -> new Rule.JuryRanks(criteria(rule), ranking(rule, seats));
             default -> blend(rule, seats);
         };
     }
@@ -126,6 +127,14 @@ final class JuryRules {
                 weight,
                 rule.choice("transform", transforms, null),
                 rule.whole("minBallots", 0).orElse(0));
+    }
+
+    private static Rule ranking(RuleObject rule, int seats) throws Refused {
+        Rule ranking = side(rule, "ranking", seats);
+        if (!(ranking instanceof Rule.Borda) && !(ranking instanceof Rule.Schulze)) {
+            throw rule.unsupported("ranking.method", "\"" + ranking.method() + "\"");
+        }
+        return ranking;
     }
 
     private static Rule side(RuleObject rule, String key, int seats) throws Refused {

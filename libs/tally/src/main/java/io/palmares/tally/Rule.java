@@ -118,6 +118,20 @@ public sealed interface Rule {
         }
     }
 
+    /// An award jury whose cards are turned into rankings, counted by `ranking` (Borda or Schulze). Every juror
+    /// scores every
+    /// candidate once.
+    record JuryRanks(List<Criterion> criteria, Rule ranking) implements Rule {
+        public JuryRanks {
+            criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public String method() {
+            return "jury_ranks";
+        }
+    }
+
     /// Jury and electorate together: `juryWeight · J + (1 − juryWeight) · P`. Under `minBallots` the jury
     /// decides
     /// alone.

@@ -42,7 +42,8 @@ public final class Rules {
         return switch (method) {
             case "plurality", "limited", "block", "approval", "sav", "score", "borda", "star" ->
                 ChoiceRules.read(method, rule, seats);
-            case "panel_points", "rubric", "weighted_criteria", "blend" -> JuryRules.read(method, rule, seats);
+            case "panel_points", "rubric", "weighted_criteria", "jury_ranks", "blend" ->
+                JuryRules.read(method, rule, seats);
             case "irv", "bottoms_up", "irv_hugo", "eph", "stv" -> RoundRules.read(method, rule, seats);
             case "condorcet", "copeland", "minimax", "schulze", "ranked_pairs" -> PairRules.read(method, rule);
             default -> throw rule.unsupported("method", "\"" + method + "\"");

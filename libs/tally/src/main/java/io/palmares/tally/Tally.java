@@ -38,6 +38,8 @@ public final class Tally {
                 contest.profile() instanceof Scorecards s
                         ? new WeightedCriteriaCount(contest, rule, s).count()
                         : wrong(contest);
+            case Rule.JuryRanks rule ->
+                contest.profile() instanceof Scorecards s ? JuryRanksCount.count(contest, rule, s) : wrong(contest);
             case Rule.Blend rule ->
                 contest.profile() instanceof Sides s ? new BlendCount(contest, rule, s).count() : wrong(contest);
             case Rule.InstantRunoff rule ->

@@ -46,16 +46,16 @@ final class WeightedCriteriaCount {
     }
 
     private void add(Scorecard card) {
-        totals.get(card.candidate()).add(total(card), card.count());
+        totals.get(card.candidate()).add(total(card, rule.criteria()), card.count());
         card.scores().forEach((criterion, score) -> {
             List<MarkCounts> marks = byCriterion.getOrDefault(criterion, List.of());
             marks.get(card.candidate()).add(score, card.count());
         });
     }
 
-    private Fraction total(Scorecard card) {
+    static Fraction total(Scorecard card, List<Criterion> criteria) {
         Fraction total = Fraction.ZERO;
-        for (Criterion c : rule.criteria()) {
+        for (Criterion c : criteria) {
             Fraction score = card.scores().getOrDefault(c.id(), Fraction.ZERO);
             total = total.plus(c.weight().times(score).dividedBy(c.max()));
         }

@@ -143,6 +143,53 @@ class JuryTest {
     }
 
     @Nested
+    class AsRanks {
+        private final Rule.JuryRanks borda = new Rule.JuryRanks(
+                MEAN.criteria(),
+                new Rule.Borda(new Rule.PlacePoints.Places(Fraction.ZERO), Rule.UnrankedPoints.REFUSED));
+
+        private void juror(String name, int candidate, String idea) {
+            cards.add(new Scorecard(name, candidate, Map.of("idea", Fraction.parse(idea), "work", Fraction.ZERO), 1));
+        }
+
+        @Test
+        void countsPlacesNotDistances() {
+            juror("j1", 0, "10");
+            juror("j1", 1, "0");
+            juror("j2", 0, "4");
+            juror("j2", 1, "5");
+            juror("j3", 0, "4");
+            juror("j3", 1, "5");
+            assertThat(scored(borda).scores())
+                    .containsEntry(candidates.get(0), Fraction.ONE)
+                    .containsEntry(candidates.get(1), Fraction.of(2));
+            assertThat(counted(borda).contest().rule()).isEqualTo(borda);
+        }
+
+        @Test
+        void sharesAPlaceBetweenEqualTotals() {
+            juror("j1", 0, "3");
+            juror("j1", 1, "3");
+            assertThat(scored(borda).scores().values()).containsOnly(Fraction.of(1, 2));
+        }
+
+        @Test
+        void refusesAJurorWhoLeftSomebodyOutOrScoredTwice() {
+            juror("j1", 0, "3");
+            assertThat(count(borda))
+                    .isInstanceOfSatisfying(
+                            Count.Unsupported.class,
+                            refused -> assertThat(refused.part())
+                                    .isEqualTo("ballots: j1 did not score every candidate once"));
+            juror("j1", 0, "4");
+            assertThat(count(borda)).isInstanceOf(Count.Unsupported.class);
+            cards.removeLast();
+            juror("j1", 1, "11");
+            assertThat(count(borda)).isInstanceOf(Count.Unsupported.class);
+        }
+    }
+
+    @Nested
     class ARubric {
         private final Rule.Rubric trimmed = new Rule.Rubric(
                 List.of(new Criterion("idea", "Idea", Fraction.of(3, 2), Fraction.ONE, Fraction.of(4))),

@@ -148,6 +148,12 @@ class RulesTest {
                         3,
                         Fraction.of(50)));
         understands(
+                "jury_ranks",
+                "{'criteria':[{'id':'k','weight':60,'max':10}],'ranking':{'method':'schulze','strength':'margin'}}",
+                new Rule.JuryRanks(
+                        List.of(new Criterion("k", "k", Fraction.of(60), Fraction.of(10), Fraction.ZERO)),
+                        new Rule.Schulze(Strength.MARGIN, Unranked.REFUSED)));
+        understands(
                 "blend",
                 "{'jury':{'method':'score'},'electorate':{'method':'approval'},'juryWeight':'0.8','transform':'euro','minBallots':30}",
                 new Rule.Blend(
@@ -276,6 +282,7 @@ class RulesTest {
             rubric        | {'criteria':[{'id':'k','size':1}],'panel':{}}             | criteria[0].size
             blend         | {'jury':{'method':'blend'},'juryWeight':1}                | jury.method
             blend         | {'jury':{'method':'score'},'electorate':{'method':'approval'},'juryWeight':1,'transform':'log'} | transform
+            jury_ranks    | {'criteria':[{'id':'k'}],'ranking':{'method':'approval'}} | ranking.method
             stv           | {'variant':'gregory'}                                     | variant
             stv           | {'variant':'scottish','places':4}                         | places
             stv           | {'variant':'wigm','places':4}                             | places
