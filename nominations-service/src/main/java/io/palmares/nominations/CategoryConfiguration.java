@@ -21,6 +21,7 @@ import io.palmares.nominations.nomination.NomineeIds;
 import io.palmares.nominations.nomination.mongo.MongoNominations;
 import io.palmares.nominations.nominee.AnswerConsent;
 import io.palmares.nominations.nominee.ConsentLinks;
+import io.palmares.nominations.nominee.NominationsAsGrants;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.NomineesStanding;
 import io.palmares.nominations.nominee.PublicRecords;
@@ -28,6 +29,7 @@ import io.palmares.nominations.nominee.Relations;
 import io.palmares.nominations.nominee.TimeOutSilence;
 import io.palmares.nominations.nominee.events.NomineeWords;
 import io.palmares.nominations.nominee.mongo.MongoNominees;
+import io.palmares.nominations.objection.Objections;
 import io.palmares.nominations.people.LookUpPerson;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Organisations;
@@ -56,6 +58,16 @@ class CategoryConfiguration {
     @Bean
     SeatsAsGrants seatsAsGrants(Courses courses) {
         return new SeatsAsGrants(courses);
+    }
+
+    @Bean
+    NominationsAsGrants nominationsAsGrants(Nominees nominees) {
+        return new NominationsAsGrants(nominees);
+    }
+
+    @Bean
+    Objections objections(Courses courses, Clock deadlines) {
+        return new Objections(courses, deadlines);
     }
 
     @Bean
@@ -125,8 +137,8 @@ class CategoryConfiguration {
     }
 
     @Bean
-    AdmitNominee admitNominee(Nominees nominees, Courses courses) {
-        return new AdmitNominee(nominees, courses);
+    AdmitNominee admitNominee(Nominees nominees, Courses courses, Editions editions, CategoryRules rules) {
+        return new AdmitNominee(nominees, courses, editions, rules);
     }
 
     @Bean

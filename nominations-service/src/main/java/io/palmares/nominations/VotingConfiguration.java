@@ -4,6 +4,7 @@ import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.audit.Audit;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Follow;
 import io.palmares.nominations.direct.DecideDirectAward;
@@ -29,6 +30,8 @@ import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Organisations;
 import io.palmares.nominations.people.People;
+import io.palmares.nominations.retention.ErasePerson;
+import io.palmares.nominations.retention.ForgetSilent;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.screening.CarryOutRulings;
 import io.palmares.nominations.screening.Conflicts;
@@ -70,6 +73,21 @@ class VotingConfiguration {
     @Bean
     CarryOutRulings carryOutRulings(Rulings rulings, Courses courses, Nominees nominees) {
         return new CarryOutRulings(rulings, courses, nominees);
+    }
+
+    @Bean
+    Audit audit(Editions editions, Courses courses, Rulings rulings) {
+        return new Audit(editions, courses, rulings);
+    }
+
+    @Bean
+    ForgetSilent forgetSilent(Courses courses, Nominees nominees, Clock deadlines) {
+        return new ForgetSilent(courses, nominees, deadlines);
+    }
+
+    @Bean
+    ErasePerson erasePerson(People people, Memberships memberships, Nominees nominees) {
+        return new ErasePerson(people, memberships, nominees);
     }
 
     @Bean

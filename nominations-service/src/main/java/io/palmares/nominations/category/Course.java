@@ -4,6 +4,7 @@ import io.palmares.aggregate.Proposal;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before where it stood when it was suspended
 /// @param consentEnded whether unanswered nominees have been timed out
+/// @param silentForgotten whether nominees who declined or were silent are made anonymous
 /// @param carried rulings that this course has taken up
 /// @param applied how far the others' events are taken over
 public record Course(
@@ -25,6 +27,7 @@ public record Course(
         @Nullable Instant suspendedAt,
         Schedule schedule,
         boolean consentEnded,
+        boolean silentForgotten,
         List<Transition> transitions,
         Panel panel,
         List<Candidate> candidates,
@@ -36,6 +39,9 @@ public record Course(
         @Nullable Proposal proposal,
         List<String> carried,
         AppliedThrough applied) {
+
+    /// Calendar days after the end of consent.
+    static final int SILENT_DAYS = 30;
 
     public Course {
         transitions = List.copyOf(transitions);
@@ -93,6 +99,16 @@ public record Course(
                 });
     }
 
+    /// When nominees who declined or were silent are to be made anonymous.
+    public Optional<Instant> forgetDue() {
+        return consentEnded && !silentForgotten && schedule.consentBy() != null
+                ? Optional.of(schedule.consentBy()
+                        .atZone(ZoneId.of(terms.zone()))
+                        .plusDays(SILENT_DAYS)
+                        .toInstant())
+                : Optional.empty();
+    }
+
     /// The state people see: where it stood, if it is suspended.
     public State underlying() {
         return state == State.SUSPENDED && before != null ? before : state;
@@ -118,6 +134,7 @@ public record Course(
 
         Schedule schedule;
         boolean consentEnded;
+        boolean silentForgotten;
         List<Transition> transitions;
         Panel panel;
         List<Candidate> candidates;
@@ -146,6 +163,7 @@ public record Course(
             suspendedAt = from.suspendedAt;
             schedule = from.schedule;
             consentEnded = from.consentEnded;
+            silentForgotten = from.silentForgotten;
             transitions = new ArrayList<>(from.transitions);
             panel = from.panel;
             candidates = from.candidates;
@@ -169,6 +187,7 @@ public record Course(
                     suspendedAt,
                     schedule,
                     consentEnded,
+                    silentForgotten,
                     transitions,
                     panel,
                     candidates,

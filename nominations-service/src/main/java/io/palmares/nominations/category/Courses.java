@@ -11,6 +11,9 @@ public interface Courses extends Aggregates<Course, Course.Fact> {
     /// Ids of those whose clock instant has come.
     List<String> due(Instant now);
 
+    /// Ids of those whose silent nominees are to be made anonymous.
+    List<String> toForget(Instant now);
+
     List<Kept<Course>> ofEdition(String edition);
 
     /// Those on whose panel the person sits.

@@ -30,6 +30,7 @@ public final class Moves {
                 null,
                 schedule,
                 false,
+                false,
                 List.of(first),
                 Panel.NONE,
                 List.of(),

@@ -8,6 +8,8 @@ import io.palmares.aggregate.Rule;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.State;
+import io.palmares.nominations.edition.CategoryRules;
+import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Rules;
@@ -17,16 +19,20 @@ import java.util.Optional;
 public final class AdmitNominee {
     private final Nominees nominees;
     private final Courses courses;
+    private final PreviousWinners winners;
 
-    public AdmitNominee(Nominees nominees, Courses courses) {
+    public AdmitNominee(Nominees nominees, Courses courses, Editions editions, CategoryRules rules) {
         this.nominees = nominees;
         this.courses = courses;
+        this.winners = new PreviousWinners(editions, nominees, rules);
     }
 
     public Outcome<Kept<Nominee>> admit(String edition, String category, String nominee, Ask ask) {
         Optional<Course> course = courses.of(edition, category).map(Kept::state);
-        if (course.isEmpty()
-                || nominees.find(nominee).filter(n -> isOf(n, course.get())).isEmpty()) {
+        Optional<Nominee> found = nominees.find(nominee)
+                .filter(kept -> course.filter(it -> isOf(kept, it)).isPresent())
+                .map(Kept::state);
+        if (course.isEmpty() || found.isEmpty()) {
             return Outcome.refused(Rule.NOT_FOUND, "There is no such nominee in this category.");
         }
         return Outcome.unless(
@@ -34,7 +40,11 @@ public final class AdmitNominee {
                 Check.when(
                         course.get().state() != State.SCREENING,
                         Rule.WRONG_STATE,
-                        "The category is in state " + course.get().state() + ", not in screening."));
+                        "The category is in state " + course.get().state() + ", not in screening."),
+                Check.when(
+                        winners.excludes(course.get(), found.get()),
+                        Rule.RULE_BROKEN,
+                        "A winner of the edition before cannot be admitted; exclude them by a ruling."));
     }
 
     private static boolean isOf(Kept<Nominee> kept, Course course) {

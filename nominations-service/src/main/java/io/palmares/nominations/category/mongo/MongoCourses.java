@@ -22,6 +22,8 @@ public final class MongoCourses extends MongoAggregates<Course, Course.Fact> imp
 
     @Override
     protected void addKeys(Course course, Document document) {
+        document.put("decidedDirectly", course.direct() == null ? null : true);
+        document.put("forgetDue", course.forgetDue().map(Instant::toEpochMilli).orElse(null));
         document.put("due", course.due().map(Instant::toEpochMilli).orElse(null));
         document.put("jurors", course.panel().seats().stream().map(Seat::person).toList());
     }
@@ -34,6 +36,11 @@ public final class MongoCourses extends MongoAggregates<Course, Course.Fact> imp
     @Override
     public List<String> due(Instant now) {
         return idsWhere(lte("due", now.toEpochMilli()));
+    }
+
+    @Override
+    public List<String> toForget(Instant now) {
+        return idsWhere(lte("forgetDue", now.toEpochMilli()));
     }
 
     @Override

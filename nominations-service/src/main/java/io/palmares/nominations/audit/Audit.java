@@ -1,0 +1,87 @@
+package io.palmares.nominations.audit;
+
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.Transition;
+import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.screening.Ruling;
+import io.palmares.nominations.screening.Rulings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The acts of an edition, read from the aggregates that were changed by them.
+public final class Audit {
+    private final Editions editions;
+    private final Courses courses;
+    private final Rulings rulings;
+
+    public Audit(Editions editions, Courses courses, Rulings rulings) {
+        this.editions = editions;
+        this.courses = courses;
+        this.rulings = rulings;
+    }
+
+    /// Act.
+    ///
+    /// @param key orders acts, and names one for paging
+    public record Act(String key, Instant at, @Nullable String category, List<String> who, String what, String why) {}
+
+    /// Oldest first.
+    public List<Act> of(String edition) {
+        return Stream.of(ofEdition(edition), ofCategories(edition), ofRulings(edition))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Act::key))
+                .toList();
+    }
+
+    private List<Act> ofEdition(String id) {
+        List<Act> acts = new ArrayList<>();
+        editions.find(id).ifPresent(kept -> {
+            for (int i = 0; i < kept.state().history().size(); i++) {
+                var act = kept.state().history().get(i);
+                acts.add(new Act(key(act.at(), "", i), act.at(), null, act.who(), act.what(), act.why()));
+            }
+        });
+        return acts;
+    }
+
+    private List<Act> ofCategories(String edition) {
+        List<Act> acts = new ArrayList<>();
+        courses.ofEdition(edition).forEach(kept -> {
+            String category = kept.state().category();
+            for (int i = 0; i < kept.state().transitions().size(); i++) {
+                Transition it = kept.state().transitions().get(i);
+                String what = (it.from() == null ? "DRAFT" : it.from().name()) + " to " + it.to();
+                acts.add(new Act(key(it.at(), category, i), it.at(), category, it.who(), what, it.why()));
+            }
+        });
+        return acts;
+    }
+
+    private List<Act> ofRulings(String edition) {
+        return rulings.ofEdition(edition).stream()
+                .map(kept -> kept.state())
+                .filter(ruling -> ruling.made() != null)
+                .map(Audit::act)
+                .toList();
+    }
+
+    private static Act act(Ruling ruling) {
+        Instant made = Objects.requireNonNull(ruling.made());
+        return new Act(
+                key(made, ruling.category() + "/" + ruling.ruling(), 0),
+                made,
+                ruling.category(),
+                ruling.who(),
+                "RULING " + ruling.content().kind() + " " + ruling.result(),
+                ruling.content().text());
+    }
+
+    private static String key(Instant at, String where, int index) {
+        return "%020d/%s/%06d".formatted(at.toEpochMilli(), where, index);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.objection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.retention;
+
+import org.jspecify.annotations.NullMarked;
