@@ -1,9 +1,6 @@
 package io.palmares.voting;
 
 import io.palmares.booth.RandomSource;
-import io.palmares.contracts.rulebook.Rulebook;
-import io.palmares.messaging.Subscriptions;
-import io.palmares.messaging.delivery.EventJson;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.voting.ballot.AnswerRulings;
 import io.palmares.voting.ballot.BallotStores;
@@ -19,18 +16,11 @@ import io.palmares.voting.ballot.EditionKeys;
 import io.palmares.voting.ballot.FindLatePapers;
 import io.palmares.voting.ballot.FindLatestBallot;
 import io.palmares.voting.ballot.FreezePaper;
-import io.palmares.voting.ballot.KeepTime;
 import io.palmares.voting.ballot.MachineTime;
 import io.palmares.voting.ballot.ReadEntries;
 import io.palmares.voting.ballot.ReadTurnout;
 import io.palmares.voting.ballot.RulingRules;
-import io.palmares.voting.ballot.SealBox;
 import io.palmares.voting.ballot.events.BoxAnnouncements;
-import io.palmares.voting.ballot.events.HearEditions;
-import io.palmares.voting.ballot.events.HearParts;
-import io.palmares.voting.ballot.events.HearRolls;
-import io.palmares.voting.ballot.events.HearRulings;
-import io.palmares.voting.ballot.events.Projecting;
 import io.palmares.voting.ballot.mongo.MongoBallots;
 import io.palmares.voting.ballot.mongo.MongoBoxes;
 import io.palmares.voting.ballot.mongo.MongoEditionKeys;
@@ -39,31 +29,21 @@ import io.palmares.voting.ballot.mongo.MongoParts;
 import io.palmares.voting.ballot.mongo.MongoRollKeys;
 import io.palmares.voting.ballot.mongo.MongoSealedBallots;
 import io.palmares.voting.ballot.secret.SecretFile;
-import io.palmares.voting.ballot.timer.BoxTimer;
-import io.palmares.voting.ballot.timer.PaperAlarm;
-import io.palmares.voting.ballot.timer.Repeating;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.time.Clocks;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/// Puts the ballot box together.
+/// Puts the ballot box together: its stores, its use cases.
 @Configuration(proxyBeanMethods = false)
 class BallotConfiguration {
     /// Longer than any cast may take, its time limit of 3 s included; machine time.
     static final Duration DRAIN = Duration.ofSeconds(5);
-
-    private static final Duration TICK = Duration.ofMillis(100);
-    private static final Duration CLOCK_CHECK = Duration.ofSeconds(1);
-    private static final Duration ALARM_CHECK = Duration.ofSeconds(10);
 
     @Bean
     RandomSource chance() {
@@ -157,78 +137,5 @@ class BallotConfiguration {
     @Bean
     FindLatestBallot findLatestBallot(BallotStores stores, Challenges challenges) {
         return new FindLatestBallot(stores.ballots(), challenges);
-    }
-
-    @Bean
-    Projecting projecting(BallotStores stores, DraftPapers papers) {
-        return new Projecting(stores.parts(), papers);
-    }
-
-    @Bean
-    Subscriptions boxHearsEditions(BallotStores stores, DraftPapers papers, EventJson json) {
-        return new HearEditions(stores.editions(), stores.parts(), papers, text -> json.read(text, Rulebook.class))
-                .subscriptions();
-    }
-
-    @Bean
-    HearParts hearParts(Projecting projecting, BallotStores stores, FreezePaper freezing) {
-        return new HearParts(projecting, stores.editions(), freezing);
-    }
-
-    @Bean
-    Subscriptions boxHearsCandidates(HearParts parts) {
-        return parts.candidates();
-    }
-
-    @Bean
-    Subscriptions boxHearsShortlists(HearParts parts) {
-        return parts.shortlists();
-    }
-
-    @Bean
-    Subscriptions boxHearsResults(HearParts parts) {
-        return parts.results();
-    }
-
-    @Bean
-    Subscriptions boxHearsRolls(Projecting projecting, BallotStores stores, Clock deadlines) {
-        return new HearRolls(projecting, stores.rolls(), deadlines).subscriptions();
-    }
-
-    @Bean
-    Subscriptions boxHearsRulings(Projecting projecting, Clock deadlines) {
-        return new HearRulings(projecting, deadlines).subscriptions();
-    }
-
-    @Bean
-    KeepTime keepTime(BallotStores stores, EditionKeys keys, Clock deadlines, MachineTime time) {
-        SealBox sealing =
-                new SealBox(stores.boxes(), stores.ballots(), stores.sealed(), keys, stores.editions(), deadlines);
-        return new KeepTime(stores.boxes(), stores.ballots(), sealing, deadlines, time, DRAIN);
-    }
-
-    @Bean
-    Repeating boxTimer(KeepTime time) {
-        return new Repeating("box.timer", TICK, new BoxTimer(time));
-    }
-
-    @Bean
-    Repeating paperAlarm(FindLatePapers papers) {
-        return new Repeating("paper.alarm", ALARM_CHECK, new PaperAlarm(papers));
-    }
-
-    @Bean
-    Repeating clockCheck(@Qualifier("boxDatabase") Store store, ClockAgreement agreement, Clocks clocks) {
-        return new Repeating("clock.check", CLOCK_CHECK, () -> {
-            Instant before = clocks.machine().instant();
-            Instant there = store.clock();
-            agreement.measured(before, there, clocks.machine().instant());
-        });
-    }
-
-    /// Down while this machine's clock and the store's disagree.
-    @Bean
-    HealthIndicator storeClock(ClockAgreement agreement) {
-        return () -> (agreement.holds() ? Health.up() : Health.down()).build();
     }
 }

@@ -1,17 +1,6 @@
 package io.palmares.voting.ballot;
 
 import io.palmares.booth.BallotPaper;
-import io.palmares.booth.Candidate;
-import io.palmares.booth.CandidateId;
-import io.palmares.booth.CountingMethod;
-import io.palmares.booth.CountingPublicKey;
-import io.palmares.booth.MarkForm;
-import io.palmares.booth.Openings;
-import io.palmares.booth.PaperScope;
-import io.palmares.booth.RollCommitment;
-import io.palmares.booth.SealTerms;
-import io.palmares.booth.VotingWindow;
-import io.palmares.booth.Weight;
 import io.palmares.ledger.Malformed;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a category's papers together, or says what is missing.
@@ -97,7 +85,7 @@ final class PaperForm {
             return Optional.empty();
         }
         try {
-            paper(electorClass).body();
+            paper(electorClass);
             return Optional.empty();
         } catch (Malformed malformed) {
             return Optional.of("paper:" + electorClass + ": " + malformed.detail());
@@ -120,55 +108,6 @@ final class PaperForm {
     }
 
     BallotPaper paper(String electorClass) {
-        Roll roll = Objects.requireNonNull(parts.rolls().get(electorClass));
-        VotingTerms known = Objects.requireNonNull(terms);
-        List<Candidate> candidates = candidates(known);
-        MarkForm form = form(known, candidates.size());
-        return new BallotPaper(
-                new PaperScope(rules.log(), parts.category().category(), electorClass, null),
-                weight(roll.weight()),
-                new CountingMethod(known.method(), form),
-                candidates,
-                new RollCommitment(roll.root(), roll.size(), roll.version()),
-                new SealTerms(countingKey(), known.marksMax()),
-                Openings.forRoll(roll.size(), form, candidates.size()),
-                new VotingWindow(times().opens(), times().closes()));
-    }
-
-    private CountingPublicKey countingKey() {
-        return new CountingPublicKey(Objects.requireNonNull(parts.countingKey()).publicKey());
-    }
-
-    private List<Candidate> candidates(VotingTerms known) {
-        List<String> finalists = Objects.requireNonNull(parts.shortlist()).finalists();
-        Stream<Candidate> listed = finalists.stream()
-                .sorted()
-                .map(id -> new Candidate(
-                        new CandidateId(id), Optional.ofNullable(parts.labels().get(id))));
-        boolean noAward = known.noAward() || finalists.size() == 1;
-        return Stream.concat(listed, noAward ? Stream.of(Candidate.NO_AWARD) : Stream.empty())
-                .toList();
-    }
-
-    private static MarkForm form(VotingTerms known, int candidates) {
-        return switch (known.method()) {
-            case "PLURALITY" -> new MarkForm.Choose();
-            case "APPROVAL" -> new MarkForm.Approve(known.most() == null ? candidates : known.most());
-            case "POINTS" -> new MarkForm.Points(bound(known.points(), "points"));
-            case "SCORE" -> new MarkForm.Scores(bound(known.most(), "most"));
-            case "INSTANT_RUNOFF", "INSTANT_RUNOFF_NO_AWARD" -> new MarkForm.Rank(candidates);
-            default -> throw new Malformed(Malformed.Rule.FIELD, "field 'method' is not one that is marked here");
-        };
-    }
-
-    private static int bound(@Nullable Integer bound, String field) {
-        if (bound == null) {
-            throw new Malformed(Malformed.Rule.FIELD, "field '" + field + "' is missing");
-        }
-        return bound;
-    }
-
-    private static Weight weight(String fraction) {
-        return Weight.parse(fraction.contains("/") ? fraction : fraction + "/1");
+        return new PaperMaker(parts, Objects.requireNonNull(terms), rules.log()).paper(electorClass, times());
     }
 }

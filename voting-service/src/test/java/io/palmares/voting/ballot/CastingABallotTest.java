@@ -9,6 +9,7 @@ import io.palmares.booth.VotingRight;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Promise;
 import io.palmares.ledger.PublicKey;
+import io.palmares.testkit.MovableClock;
 import io.palmares.voting.ballot.CastOutcome.Promised;
 import java.time.Duration;
 import java.util.List;
@@ -129,15 +130,16 @@ class CastingABallotTest {
 
     @Test
     void looksAtTheSignatureBeforeAnythingElse() {
-        byte[] forged = first.bytes().toArray();
-        forged[forged.length - 10] ^= 1;
+        Bytes forged = first.entry()
+                .body()
+                .with(box.after(first, 0).entry().signatures())
+                .bytes();
         TestBox shut = new TestBox(40).frozen();
         for (TestBox each : List.of(box, shut)) {
-            assertThat(each.cast(Bytes.of(forged)))
+            assertThat(each.cast(forged))
                     .isInstanceOfSatisfying(
                             CastOutcome.NotABallot.class,
-                            refused -> assertThat(refused.refusal().reason())
-                                    .isIn(Reason.BAD_SIGNATURE, Reason.MALFORMED));
+                            refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.BAD_SIGNATURE));
         }
     }
 
@@ -168,6 +170,16 @@ class CastingABallotTest {
         assertThat(box.cast(box.ballot(1))).isEqualTo(new CastOutcome.BoxNotOpen());
         assertThat(box.stores.ballots().find(new BallotId(box.ballot(1).key(), 1)))
                 .isEmpty();
+    }
+
+    /// T12: the box document decides, not a copy's clock.
+    @Test
+    void takesNothingOnACopyTwoSecondsBehindOnceAnotherHasClosed() {
+        MovableClock behind = MovableClock.at(AVote.CLOSES.minusSeconds(2));
+        CastBallot slow = new CastBallot(box.stores, box.keys, box.agreement, behind, box.time, TestBox.DRAIN);
+        assertThat(slow.cast(first.bytes())).isInstanceOf(Promised.class);
+        box.closing();
+        assertThat(slow.cast(box.ballot(1).bytes())).isEqualTo(new CastOutcome.BoxNotOpen());
     }
 
     @Test

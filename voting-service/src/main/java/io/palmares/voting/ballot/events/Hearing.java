@@ -50,8 +50,8 @@ final class Hearing {
     }
 
     private <E extends Event> Subscriptions add(Subscriptions all, Contract<E> contract) {
-        Function<Delivered<? extends Event>, Outcome> handler =
-                handlers.getOrDefault(contract, event -> projecting.project(event.meta(), parts -> parts));
+        Function<Delivered<? extends Event>, Outcome> handler = handlers.getOrDefault(
+                contract, event -> readable(() -> projecting.project(event.meta(), parts -> parts)));
         return all.on(contract.type(), contract.record(), handler::apply);
     }
 }

@@ -1,5 +1,6 @@
 package io.palmares.voting.ballot.events;
 
+import io.palmares.ledger.Malformed;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.messaging.EventHeaders;
 import io.palmares.messaging.Outcome;
@@ -55,6 +56,9 @@ public final class Projecting {
     private static CategoryId categoryOf(EventHeaders event) {
         String key = event.subject().key();
         int colon = key.indexOf(':');
+        if (colon < 0) {
+            throw new Malformed(Malformed.Rule.FIELD, "the key must be edition:category");
+        }
         return new CategoryId(key.substring(0, colon), key.substring(colon + 1));
     }
 }
