@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// An election as a plain list of single ballots, for generators and for the slow twins.
 record Election(List<Candidate> candidates, List<List<List<Integer>>> ballots) {
+    /// Seeds for generated elections: `-Dpalmares.seeds=N` for fewer or more.
+    static IntStream seeds() {
+        return IntStream.range(0, Integer.getInteger("palmares.seeds", 100));
+    }
+
     static List<Candidate> candidates(int n) {
         List<Candidate> list = new ArrayList<>();
         for (int i = 0; i < n; i++) {

@@ -18,10 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Elimination counts against the most obvious program: look at every ballot again in every round.
 class EliminationTwinTest {
-    static IntStream seeds() {
-        return IntStream.range(0, 150);
-    }
-
     private static Election election(int seed) {
         Random random = new Random(seed);
         return Election.random(random, 1 + random.nextInt(6), random.nextInt(30), 0);
@@ -95,7 +91,7 @@ class EliminationTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void instantRunoffGoesRoundByRoundAsItsTwin(int seed) {
         Election election = election(seed);
         boolean batch = seed % 2 == 0;
@@ -111,7 +107,7 @@ class EliminationTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void bottomsUpKeepsTheSameAsItsTwin(int seed) {
         Election election = election(seed);
         int seats = 1 + seed % 3;
@@ -130,7 +126,7 @@ class EliminationTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void eliminatingAllTiedEndsAsItsTwin(int seed) {
         Election election = election(seed);
         Rule rule = new Rule.InstantRunoff(false, new TieRule.EliminateAllTied());
@@ -149,7 +145,7 @@ class EliminationTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void theHugoBallotEndsAsItsTwin(int seed) {
         Election election = election(seed);
         Rule rule = new Rule.HugoFinal(election.candidate(0), 1);

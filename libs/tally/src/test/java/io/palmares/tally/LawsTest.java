@@ -22,12 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What must not change a result, whatever the method; and what methods promise beyond that.
 class LawsTest {
-    private static final int SEEDS = 60;
-
-    static IntStream seeds() {
-        return IntStream.range(0, SEEDS);
-    }
-
     private static Election election(int seed) {
         Random random = new Random(seed);
         return Election.random(random, 2 + random.nextInt(5), 1 + random.nextInt(30), 0);
@@ -62,7 +56,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void theOrderOfBallotsAndCandidatesLeavesNoTrace(int seed) {
         Election election = election(seed);
         Election other = permuted(election, new Random(seed));
@@ -88,7 +82,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void countingEveryBallotThriceElectsTheSame(int seed) {
         Election election = election(seed);
         List<List<List<Integer>>> thrice = new ArrayList<>();
@@ -103,7 +97,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void aCandidateNobodyRanksChangesNoWinner(int seed) {
         Election election = election(seed);
         Election more = new Election(Election.candidates(election.candidates().size() + 1), election.ballots());
@@ -121,7 +115,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void raisingTheWinnerKeepsItWinning(int seed) {
         Election election = election(seed);
         List<Rule> monotone = List.of(
@@ -143,7 +137,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void aCloneStandingNextToACandidateHelpsNobodyElse(int seed) {
         Random random = new Random(seed);
         Election election = Election.random(random, 4, 31, 0);
@@ -171,7 +165,7 @@ class LawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void everyVoteOfAnEliminationIsSomewhere(int seed) {
         Election election = election(seed);
         for (Rule rule : rules(election.candidates())) {

@@ -20,10 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Methods over pairs against definitions written down as they are in the books.
 class PairTwinTest {
-    static IntStream seeds() {
-        return IntStream.range(0, 150);
-    }
-
     private static Election election(int seed) {
         Random random = new Random(seed);
         return Election.random(random, 1 + random.nextInt(5), random.nextInt(25), seed % 4);
@@ -70,7 +66,7 @@ class PairTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void copelandRanksAsItsTwin(int seed) {
         Election election = election(seed);
         int[][] d = preferring(election, unranked(seed));
@@ -85,7 +81,7 @@ class PairTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void minimaxRanksAsItsTwin(int seed) {
         Election election = election(seed);
         int[][] d = preferring(election, unranked(seed));
@@ -107,7 +103,7 @@ class PairTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void schulzeRanksAsItsTwin(int seed) {
         Election election = election(seed);
         int[][] d = preferring(election, unranked(seed));
@@ -158,7 +154,7 @@ class PairTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void theSmithSetIsTheSmallestThatBeatsAllOutside(int seed) {
         Election election = election(seed);
         int[][] d = preferring(election, unranked(seed));
@@ -183,7 +179,7 @@ class PairTwinTest {
 
     /// Tries every order of the majorities that has the stronger first, and locks as the book says.
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void rankedPairsNamesTheWinnersOfEveryOrderOfEquals(int seed) {
         Random random = new Random(seed);
         Election election = Election.random(random, 1 + random.nextInt(4), 1 + random.nextInt(9), seed % 3);
@@ -250,7 +246,7 @@ class PairTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void duelsAgreeWithTheFullTable(int seed) {
         Election election = election(seed);
         int[][] d = preferring(election, Unranked.LAST);

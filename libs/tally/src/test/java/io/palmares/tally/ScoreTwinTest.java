@@ -23,10 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Points, scores, approvals and nominations against sums over single ballots.
 class ScoreTwinTest {
-    static IntStream seeds() {
-        return IntStream.range(0, 150);
-    }
-
     private static Election election(int seed) {
         Random random = new Random(seed);
         return Election.random(random, 1 + random.nextInt(6), random.nextInt(25), seed % 5);
@@ -41,7 +37,7 @@ class ScoreTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void approvalsAndSharesAddUp(int seed) {
         Election election = election(seed);
         for (int i = 0; i < election.candidates().size(); i++) {
@@ -62,7 +58,7 @@ class ScoreTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void sharedFirstRanksAreSplit(int seed) {
         Election election = election(seed);
         for (int i = 0; i < election.candidates().size(); i++) {
@@ -75,7 +71,7 @@ class ScoreTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void bordaGivesEveryPlaceItsPoints(int seed) {
         Election election = election(seed);
         int n = election.candidates().size();
@@ -126,7 +122,7 @@ class ScoreTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void scoresAggregateAsTheSortedListDoes(int seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(4);
@@ -184,7 +180,7 @@ class ScoreTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void nominationsEndWithTheFinalistsOfTheTwin(int seed) {
         Random random = new Random(seed);
         Election election = Election.random(random, 2 + random.nextInt(7), 1 + random.nextInt(15), 0);
@@ -232,7 +228,7 @@ class ScoreTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void starElectsTheTwinsWinnerOrStopsWithIt(int seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(4);

@@ -17,10 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The single transferable vote against a program that keeps every ballot apart and looks at all of them at
 /// every step.
 class TransferTwinTest {
-    static IntStream seeds() {
-        return IntStream.range(0, 150);
-    }
-
     private static Election election(int seed) {
         Random random = new Random(seed);
         return Election.random(random, 1 + random.nextInt(7), 1 + random.nextInt(40), 0);
@@ -127,7 +123,7 @@ class TransferTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void stagesElectWhomTheTwinElects(int seed) {
         Election election = election(seed);
         int seats = 1 + seed % 3;
@@ -143,7 +139,7 @@ class TransferTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void simultaneousRoundsElectWhomTheTwinElects(int seed) {
         Election election = election(seed);
         int seats = 1 + seed % 4;
@@ -193,7 +189,7 @@ class TransferTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void meekElectsWhomTheTwinElects(int seed) {
         Election election = election(seed);
         int seats = 1 + seed % 3;
@@ -269,7 +265,7 @@ class TransferTwinTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("io.palmares.tally.Election#seeds")
     void noVoteIsEverLostOrMade(int seed) {
         Election election = election(seed);
         int seats = 1 + seed % 3;

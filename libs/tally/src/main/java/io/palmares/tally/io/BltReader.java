@@ -4,8 +4,6 @@ import io.palmares.tally.Rankings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// BLT: Hill, Wichmann and Woodall, *Single Transferable Vote by Meek's method* (1987), with the

@@ -19,7 +19,6 @@ final class Stretches {
     /// Each thread keeps its own distinct ballots until the end.
     private static final int MOST_THREADS = 4;
 
-
     private Stretches() {}
 
     interface Reader<T> {
