@@ -128,7 +128,7 @@ class JuryOverHttpTest {
         String tied = "{\"tied\":[\"bbbbbbbb\",\"aaaaaaaa\"]}";
         eventually(() -> assertThat(results.askInternally("/casting-votes", tied)
                         .json()
-                        .path("state")
+                        .path("status")
                         .asString(""))
                 .isEqualTo("AWAITED"));
         assertThat(results.internal("/scorecards").status()).isEqualTo(409);
@@ -166,7 +166,7 @@ class JuryOverHttpTest {
         events.freezeCandidates(category, IDS, Map.of());
         IDS.forEach(id -> events.tellProfile(category, id));
         JuryDoor juror = as(category, "j2");
-        eventually(() -> assertThat(juror.get("/files").status()).isEqualTo(200));
+        eventually(() -> assertThat(juror.get("/files").json().path("items")).hasSize(4));
         String none = "{\"conflict\":\"NONE\"}";
         assertThat(juror.put("/files/aaaaaaaa/declaration", "{\"conflict\":\"SOME\"}", null)
                         .code())

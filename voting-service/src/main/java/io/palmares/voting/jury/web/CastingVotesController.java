@@ -37,9 +37,9 @@ final class CastingVotesController {
 
     /// A tie, and where its casting vote stands.
     ///
-    /// @param state AWAITED, GIVEN, or NO_CHAIR where no chair is free to decide
+    /// @param status AWAITED, GIVEN, or NO_CHAIR where no chair is free to decide
     record VoteView(
-            List<String> tied, String state, @Nullable String preferred) {
+            List<String> tied, String status, @Nullable String preferred) {
         static VoteView of(JuryRoom room, CastingVote vote) {
             return new VoteView(vote.tied(), room.state(vote).name(), vote.preferred());
         }
