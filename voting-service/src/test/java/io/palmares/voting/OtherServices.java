@@ -14,7 +14,9 @@ import io.palmares.contracts.event.RulingMade;
 import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.contracts.event.Timetable;
 import io.palmares.contracts.rulebook.Category;
+import io.palmares.contracts.rulebook.Criterion;
 import io.palmares.contracts.rulebook.ElectorClass;
+import io.palmares.contracts.rulebook.Jury;
 import io.palmares.contracts.rulebook.LocalTimetable;
 import io.palmares.contracts.rulebook.NomineeKind;
 import io.palmares.contracts.rulebook.OwnCandidate;
@@ -96,7 +98,7 @@ public final class OtherServices {
                 List.of(),
                 true,
                 null,
-                null,
+                jury(),
                 3,
                 new Vote(Vote.Method.PLURALITY, false, null, null, 64),
                 null,
@@ -119,6 +121,11 @@ public final class OtherServices {
                 14,
                 List.of(),
                 List.of(category));
+    }
+
+    private static Jury jury() {
+        Criterion criterion = new Criterion("impact", Map.of("en", "Impact"), 100, 5, 1);
+        return new Jury(List.of(criterion), Jury.Aggregate.MEAN, null, null, null, null, null, false);
     }
 
     public void freezeCandidates() {
