@@ -41,7 +41,7 @@ public enum NomineeStatus {
     }
 
     private static NomineeStatus placed(String candidate, Announcement result) {
-        if (result.winners().contains(candidate)) return result.winners().size() == 1 ? WINNER : EX_AEQUO;
+        if (result.winners().contains(candidate)) return result.outcome().equals("EX_AEQUO") ? EX_AEQUO : WINNER;
         int place = Objects.requireNonNull(result.places().get(candidate));
         return place == 2 ? RUNNER_UP : FINALIST;
     }

@@ -1,5 +1,6 @@
 package io.palmares.results.publication;
 
+import io.palmares.contracts.PublicRecord;
 import io.palmares.results.category.Entrant;
 import io.palmares.results.profile.Profile;
 import io.palmares.results.profile.Profiles;
@@ -33,6 +34,11 @@ public final class ReadNominees {
                         nominee(category, entrant, Optional.ofNullable(byNominee.get(entrant.nominee()))).stream())
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    /// The newest record of a candidate; for those who may be named only.
+    public Optional<PublicRecord> record(String candidate) {
+        return profiles.ofCandidate(candidate).map(profile -> text.read(profile.record()));
     }
 
     private Optional<PublicNominee> nominee(PublicCategory category, Entrant entrant, Optional<Profile> profile) {

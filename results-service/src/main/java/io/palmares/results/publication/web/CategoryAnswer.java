@@ -1,5 +1,6 @@
 package io.palmares.results.publication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.results.category.Announcement;
 import io.palmares.results.category.Shortlist;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rules what the rulebook says of it
 /// @param finalists candidate ids; absent until there is a shortlist
 /// @param announced absent until there is an announcement
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CategoryAnswer(
         String edition,
         String category,

@@ -1,5 +1,6 @@
 package io.palmares.results.publication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.results.edition.Edition;
 import io.palmares.results.publication.PublicCategory;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An edition on the wire.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EditionAnswer(
         String edition,
         String programme,

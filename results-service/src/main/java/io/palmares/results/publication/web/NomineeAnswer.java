@@ -1,5 +1,6 @@
 package io.palmares.results.publication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.palmares.contracts.PublicRecord;
 import io.palmares.results.publication.PublicNominee;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A nominee on the wire.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record NomineeAnswer(
         String candidate,
         String name,
