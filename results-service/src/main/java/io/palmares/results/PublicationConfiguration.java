@@ -5,10 +5,16 @@ import io.palmares.results.edition.Editions;
 import io.palmares.results.edition.RulebookText;
 import io.palmares.results.profile.Profiles;
 import io.palmares.results.publication.PublicCategories;
+import io.palmares.results.publication.ReadAwards;
 import io.palmares.results.publication.ReadEditions;
 import io.palmares.results.publication.ReadNominees;
 import io.palmares.results.publication.RecordText;
 import io.palmares.results.publication.mongo.MongoPublicCategories;
+import io.palmares.results.publication.web.LiveEvents;
+import io.palmares.results.publication.web.PublicAddress;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,5 +41,28 @@ class PublicationConfiguration {
     @Bean
     ReadNominees readNominees(Profiles profiles, RecordText text) {
         return new ReadNominees(profiles, text);
+    }
+
+    @Bean
+    ReadAwards readAwards(PublicCategories categories, ReadEditions editions) {
+        return new ReadAwards(categories, editions);
+    }
+
+    @Bean
+    PublicAddress publicAddress(ResultsSettings settings) {
+        return PublicAddress.of(settings.publicUrl());
+    }
+
+    @Bean
+    LiveEvents liveEvents(PublicCategories categories) {
+        return new LiveEvents(categories);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService publicLooks(LiveEvents live) {
+        ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("public-looks").factory());
+        var _ = looks.scheduleWithFixedDelay(live::look, 500, 500, TimeUnit.MILLISECONDS);
+        return looks;
     }
 }

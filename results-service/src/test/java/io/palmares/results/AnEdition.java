@@ -169,6 +169,19 @@ public final class AnEdition {
                         record(category, name)));
     }
 
+    public void erase(String name) {
+        String nominee = nominee(name);
+        again(new PendingEvent(
+                UUID.randomUUID().toString(),
+                new EventKind(Contracts.PROFILE_CHANGED.type(), Contracts.PROFILE_CHANGED.topic()),
+                new Subject("nominee/" + nominee, nominee),
+                sequences.merge("nominee/" + nominee, 1L, Long::sum),
+                Instant.parse("2020-12-01T08:00:00Z"),
+                null,
+                Cause.UNKNOWN,
+                null));
+    }
+
     public PendingEvent move(String category, CategoryState from, CategoryState to) {
         return tell(
                 Contracts.CATEGORY_MOVED,

@@ -10,6 +10,8 @@ public interface PublicCategories {
 
     List<PublicCategory> of(String edition);
 
+    List<PublicCategory> all();
+
     /// Categories with a public result, newest announcement first.
     List<PublicCategory> announced();
 }

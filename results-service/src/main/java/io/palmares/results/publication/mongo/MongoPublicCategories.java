@@ -47,6 +47,11 @@ public final class MongoPublicCategories implements PublicCategories {
     }
 
     @Override
+    public List<PublicCategory> all() {
+        return where(new Document());
+    }
+
+    @Override
     public List<PublicCategory> announced() {
         return where(eq("isAnnounced", true)).stream()
                 .filter(category -> !category.announced().isEmpty())

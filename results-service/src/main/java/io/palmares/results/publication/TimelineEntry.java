@@ -1,0 +1,27 @@
+package io.palmares.results.publication;
+
+import java.time.Instant;
+
+/// Something that is to happen or has happened in a category.
+public sealed interface TimelineEntry {
+    String category();
+
+    Instant at();
+
+    /// An instant of the timetable.
+    record Planned(String category, Milestone what, Instant at) implements TimelineEntry {}
+
+    /// A transition.
+    record Happened(String category, PublicState from, PublicState to, Instant at) implements TimelineEntry {}
+
+    /// The instants of a timetable.
+    enum Milestone {
+        NOMINATIONS_OPEN,
+        NOMINATIONS_CLOSE,
+        CONSENT_BY,
+        JURY_DEADLINE,
+        VOTING_OPENS,
+        VOTING_CLOSES,
+        EMBARGO_ENDS
+    }
+}
