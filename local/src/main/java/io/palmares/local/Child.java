@@ -17,12 +17,16 @@ record Child(Process process, Path log) {
     /// stop before store and broker. A signal ignored before `exec` stays ignored.
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
+    /// The C library keeps freed memory by thread; fewer hoards, tens of megabytes less a process.
+    private static final String FEW_ARENAS = "2";
+
     static Child start(List<String> command, Path log) {
         List<String> whole = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         whole.addAll(command);
         try {
-            Process process = new ProcessBuilder(whole)
-                    .redirectInput(Path.of("/dev/null").toFile())
+            ProcessBuilder builder = new ProcessBuilder(whole);
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", FEW_ARENAS);
+            Process process = builder.redirectInput(Path.of("/dev/null").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
