@@ -13,5 +13,9 @@ public record Contest(String id, List<Candidate> candidates, int seats, Rule rul
         if (new HashSet<>(candidates.stream().map(Candidate::id).toList()).size() < candidates.size()) {
             throw new IllegalArgumentException("candidates: an id is used twice");
         }
+        if (profile.candidates() != candidates.size()) {
+            throw new IllegalArgumentException(
+                    "profile: about " + profile.candidates() + " candidates, not " + candidates.size());
+        }
     }
 }

@@ -13,6 +13,10 @@ public final class Fraction implements Comparable<Fraction> {
     public static final int MAX_TEXT = 1000;
 
     private static final Pattern TEXT = Pattern.compile("-?[0-9]+(?:/[0-9]+|\\.[0-9]+)?");
+    /// Beyond this a single operation takes too long: exact weights can double their length with every
+    /// transfer.
+    private static final int MAX_BITS = 200_000;
+
     private static final long SMALL = Integer.MAX_VALUE;
 
     private final long num;
@@ -53,10 +57,13 @@ public final class Fraction implements Comparable<Fraction> {
 
     /// `num / den` in lowest terms.
     ///
-    /// @throws ArithmeticException when `den` is zero
+    /// @throws ArithmeticException when `den` is zero, or the numbers are beyond any use
     public static Fraction of(BigInteger num, BigInteger den) {
         if (den.signum() == 0) {
             throw new ArithmeticException("division by zero");
+        }
+        if (num.bitLength() > MAX_BITS || den.bitLength() > MAX_BITS) {
+            throw new ArithmeticException("more than " + MAX_BITS + " bits");
         }
         BigInteger gcd = num.gcd(den);
         BigInteger sign = den.signum() < 0 ? gcd.negate() : gcd;

@@ -15,7 +15,7 @@ final class MarkCounts {
     void add(Fraction mark, long count) {
         if (count > 0) {
             counts.merge(mark, count, Math::addExact);
-            size += count;
+            size = Math.addExact(size, count);
         }
     }
 

@@ -4,4 +4,7 @@ package io.palmares.tally;
 public sealed interface Profile permits Rankings, Selections, Scores, Allotments, Scorecards, Sides {
     /// How many ballots, blank ones included.
     long ballots();
+
+    /// How many candidates the ballots are about.
+    int candidates();
 }

@@ -144,6 +144,9 @@ final class RoundRules {
         Optional<Fraction> value = quota.number("value");
         Optional<String> formula = quota.text("formula");
         quota.done();
+        if (value.isPresent() && value.get().signum() <= 0) {
+            throw quota.malformed("value", "a number above 0 is needed");
+        }
         if (value.isPresent() && !meek) {
             return new Quota.Fixed(value.get(), strict);
         }

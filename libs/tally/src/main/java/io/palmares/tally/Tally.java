@@ -17,6 +17,8 @@ public final class Tally {
                     .orElseGet(() -> counted(contest));
         } catch (Board.TooLarge tooLarge) {
             return new Count.Unsupported(contest, Board.TooLarge.PART);
+        } catch (ArithmeticException overflow) {
+            return new Count.Unsupported(contest, "size: the numbers are too large to be counted exactly");
         }
     }
 

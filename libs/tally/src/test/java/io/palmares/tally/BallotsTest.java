@@ -1,6 +1,7 @@
 package io.palmares.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
@@ -112,6 +113,36 @@ class BallotsTest {
                 .isThrownBy(() -> new Contest("x", List.of(a, new Candidate("a", "B")), 1, new Rule.Approval(), none));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Contest("x", List.of(a), 0, new Rule.Approval(), none));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Contest("x", List.of(), 1, new Rule.Approval(), none));
         assertThatIllegalArgumentException().isThrownBy(() -> new Candidate(" ", "A"));
+    }
+
+    @Test
+    void cardsAreAboutThoseWhoStand() {
+        Allotments.Allotment points = new Allotments.Allotment("v", "p", Map.of(1, Fraction.ONE), 2);
+        Scorecards.Scorecard card = new Scorecards.Scorecard("j", 1, Map.of(), 3);
+        assertThat(new Allotments(2, List.of(points, points)).ballots()).isEqualTo(4);
+        assertThat(new Scorecards(2, List.of(card, card)).ballots()).isEqualTo(6);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Allotments(1, List.of(points)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scorecards(1, List.of(card)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Allotments.Allotment("v", "p", Map.of(-1, Fraction.ONE), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scorecards.Scorecard("j", 0, Map.of(), -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Sides(Scores.of(1).build(), Selections.of(2).build()));
+    }
+
+    @Test
+    void moreBallotsThanALongHoldsAreRefused() {
+        assertThat(Selections.of(1)
+                        .accept(new int[] {0}, Long.MAX_VALUE)
+                        .build()
+                        .ballots())
+                .isEqualTo(Long.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() ->
+                        Selections.of(1).accept(new int[] {0}, Long.MAX_VALUE).accept(new int[0], 1));
     }
 }

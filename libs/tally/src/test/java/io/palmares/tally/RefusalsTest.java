@@ -164,6 +164,23 @@ class RefusalsTest {
     }
 
     @Test
+    void numbersBeyondALongAreNotCountedWrong() {
+        Allotment half = new Allotment("v", "p", Map.of(0, Fraction.ONE), Long.MAX_VALUE);
+        Scores scores =
+                Scores.of(3).accept(Map.of(0, Fraction.ONE), Long.MAX_VALUE).build();
+        Rule meek = new Rule.SingleTransferable(
+                new StvVariant.MeekPrf(), new Quota.Computed(Formula.DYNAMIC, false), new TieRule.Stop());
+        Rankings many = Rankings.of(3)
+                .accept(new int[][] {{0}}, MeekCount.MAX_BALLOTS + 1)
+                .build();
+        assertThat(refusal(panel(new Scale.Any()), new Allotments(3, List.of(half, half))))
+                .isEqualTo("counted");
+        assertThat(refusal(new Rule.Score(new Aggregate.Mean(), Missing.ZERO, Optional.empty()), scores))
+                .isEqualTo("counted");
+        assertThat(refusal(meek, many)).startsWith("size: ");
+    }
+
+    @Test
     void nobodyStandingIsAnAnswerToo() {
         List<Rule> rules = List.of(
                 IRV,

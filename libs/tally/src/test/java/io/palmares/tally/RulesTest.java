@@ -342,6 +342,7 @@ class RulesTest {
             blend         | {'juryWeight':1}                                          | jury
             blend         | {'juryWeight':1,'jury':{}}                                | jury.method
             stv           | {}                                                        | variant
+            stv           | {'variant':'wigm','quota':{'value':0}}                    | quota.value
             stv           | {'variant':'simultaneous'}                                | places
             """)
     void namesTheKeyThatIsWrong(String method, String json, String key) {
