@@ -1,11 +1,13 @@
 package io.palmares.voting.ballot;
 
 import io.palmares.booth.BallotPaper;
+import io.palmares.booth.CandidateId;
 import io.palmares.booth.FrozenPaper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One box: its state, its times, the rulings it has answered.
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the stored document; 0 if not stored
 /// @param suspendedSince by the deadlines clock; while suspended nothing is cast and nothing closes
 /// @param answered ids of rulings
-/// @param withdrawn finalists who withdrew after the paper was drafted
+/// @param withdrawn finalists who withdrew after a paper was drafted
 public record BallotBox(
         BoxId id,
         long version,
@@ -66,6 +68,15 @@ public record BallotBox(
             case BoxState.Cancelled(Optional<FrozenPaper> before) -> before;
             case BoxState.Unfrozen _ -> Optional.empty();
         };
+    }
+
+    /// Those who withdrew and are on the paper all the same.
+    public List<String> withdrawnOnPaper() {
+        Set<CandidateId> printed =
+                paper().map(paper -> paper.paper().candidateIds()).orElse(Set.of());
+        return withdrawn.stream()
+                .filter(candidate -> printed.contains(new CandidateId(candidate)))
+                .toList();
     }
 
     private static List<String> plus(List<String> all, String one) {

@@ -26,7 +26,9 @@ public final class DraftPapers {
     }
 
     private void draft(PaperParts parts, EditionRules rules) {
-        PaperForm form = new PaperForm(parts, rules);
+        boolean paperExists =
+                stores.boxes().of(parts.category()).stream().anyMatch(box -> box.state() instanceof BoxState.WithPaper);
+        PaperForm form = new PaperForm(parts, rules, paperExists);
         if (form.missing().isEmpty()) {
             parts.rolls().forEach((electorClass, roll) -> {
                 if (roll.hasBox()) {

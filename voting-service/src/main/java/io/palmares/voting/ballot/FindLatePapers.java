@@ -85,6 +85,6 @@ public final class FindLatePapers {
     }
 
     private PaperForm form(CategoryId category, EditionRules rules) {
-        return new PaperForm(stores.parts().find(category).orElseGet(() -> PaperParts.none(category)), rules);
+        return new PaperForm(stores.parts().find(category).orElseGet(() -> PaperParts.none(category)), rules, false);
     }
 }

@@ -19,9 +19,15 @@ final class PaperForm {
     private final EditionRules rules;
     private final @Nullable VotingTerms terms;
 
-    PaperForm(PaperParts parts, EditionRules rules) {
+    private final boolean paperExists;
+
+    /// Of these parts.
+    ///
+    /// @param paperExists once it does, it stays with a finalist who withdraws, only marked
+    PaperForm(PaperParts parts, EditionRules rules, boolean paperExists) {
         this.parts = parts;
         this.rules = rules;
+        this.paperExists = paperExists;
         this.terms = rules.terms().get(parts.category().category());
     }
 
@@ -54,7 +60,7 @@ final class PaperForm {
         if (!parts.labels().keySet().containsAll(shortlist.finalists())) {
             missing.add("candidates");
         }
-        if (shortlist.finalists().stream().anyMatch(parts.withdrawn()::contains)) {
+        if (!paperExists && shortlist.finalists().stream().anyMatch(parts.withdrawn()::contains)) {
             missing.add("shortlist-without-withdrawn");
         }
         CountingKey key = parts.countingKey();

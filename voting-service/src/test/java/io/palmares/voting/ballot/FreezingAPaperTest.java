@@ -86,6 +86,32 @@ class FreezingAPaperTest {
     }
 
     @Test
+    void correctsTheRollOfAPaperWhoseFinalistWithdrewLater() {
+        box.frozen();
+        box.rule("r1", new Ruling.Withdraw("c7f2k9qa"));
+        assertThat(box.box().withdrawnOnPaper()).containsExactly("c7f2k9qa");
+        correctTheRoll(box.now());
+        assertThat(box.draft().roll().version()).isEqualTo(2);
+        assertThat(box.draft().candidateIds()).contains(new CandidateId("c7f2k9qa"));
+    }
+
+    @Test
+    void forgetsAFinalistWhoWithdrewBeforeThePaper() {
+        box.withParts();
+        box.rule("r1", new Ruling.Withdraw("c7f2k9qa"));
+        List<String> others = List.of("d8g3m0rb", "e9h4n1sc");
+        Shortlist next = new Shortlist(others, AVote.hash("next"));
+        box.stores
+                .parts()
+                .save(stored().with(next)
+                        .with(new CountingKey(box.vote.counting.publicKey().bytes(), next.hash())));
+        box.papers.draft(AVote.CATEGORY);
+        box.frozen();
+        assertThat(box.paper().paper().candidateIds()).hasSize(2);
+        assertThat(box.box().withdrawnOnPaper()).isEmpty();
+    }
+
+    @Test
     void makesNoPaperForACancelledCategory() {
         Ruling cancelled = new Ruling("r1", null, new Ruling.Cancel(), AVote.ROLL_HEARD);
         assertThat(missing(box.vote.parts().with(cancelled))).containsExactly("cancelled");

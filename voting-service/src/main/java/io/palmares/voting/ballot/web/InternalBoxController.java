@@ -118,8 +118,8 @@ final class InternalBoxController {
                     ? new Disputes(
                             sealed.strikes().stream().map(Strike::of).toList(),
                             sealed.admissions().stream().map(Admission::of).toList(),
-                            box.withdrawn())
-                    : new Disputes(List.of(), List.of(), box.withdrawn());
+                            box.withdrawnOnPaper())
+                    : new Disputes(List.of(), List.of(), box.withdrawnOnPaper());
         }
     }
 
