@@ -16,6 +16,7 @@ import io.palmares.tally.Profile;
 import io.palmares.tally.Rule;
 import io.palmares.tally.Sides;
 import io.palmares.tally.Tally;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,14 @@ final class CountOfCategory {
         Optional<Count> scores = jury.map(this::juryCount);
         Count deciding = rules.preset() == Preset.JURY_ONLY ? scores.orElseThrow() : electorate(vote().method());
         Ladder ladder = ladder(scores);
-        Decision decision = Decision.of(tiers(deciding), ladder).withoutNoAward(CandidateId.NO_AWARD.value());
-        return new Counted(decision, deciding, scores, marked.abstained());
+        Decision decision =
+                Decision.of(preferred(tiers(deciding)), ladder).withoutNoAward(CandidateId.NO_AWARD.value());
+        boolean undecided = votesAlone() && marked.voters() == 0;
+        return new Counted(undecided ? decision.withoutVotes() : decision, deciding, scores, marked.abstained());
+    }
+
+    private boolean votesAlone() {
+        return rules.preset().hasVote() && rules.preset() != Preset.BLEND;
     }
 
     private Vote vote() {
@@ -77,7 +84,8 @@ final class CountOfCategory {
                 rule,
                 Fraction.parse(blend.jury()),
                 Rule.Transform.valueOf(blend.transform().name()),
-                blend.minBallots());
+                // Weights multiply what the tally sees, and it is ballots that must be enough.
+                marked.voters() < blend.minBallots() ? Long.MAX_VALUE : 0);
         return done(blended, new Sides(side.scorecards(candidates), profile));
     }
 
@@ -110,6 +118,19 @@ final class CountOfCategory {
         return ranking.stream()
                 .map(tier -> tier.stream().map(Candidate::id).toList())
                 .toList();
+    }
+
+    /// No Award wins only if it is strictly preferred: beside others it stands below them.
+    private static List<List<String>> preferred(List<List<String>> tiers) {
+        String noAward = CandidateId.NO_AWARD.value();
+        List<List<String>> preferred = new ArrayList<>();
+        for (List<String> tier : tiers) {
+            boolean beside = tier.size() > 1 && tier.contains(noAward);
+            preferred.add(
+                    beside ? tier.stream().filter(id -> !id.equals(noAward)).toList() : tier);
+            if (beside) preferred.add(List.of(noAward));
+        }
+        return preferred;
     }
 
     private Ladder ladder(Optional<Count> scores) {

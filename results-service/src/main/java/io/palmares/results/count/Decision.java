@@ -53,6 +53,11 @@ record Decision(
         return new Decision("NO_AWARD", List.of(), Map.of(), ties, List.of());
     }
 
+    /// Nobody voted: whoever the ladder did not single out did not win.
+    Decision withoutVotes() {
+        return outcome.equals("EX_AEQUO") ? new Decision("NO_AWARD", List.of(), Map.of(), ties, List.of()) : this;
+    }
+
     private static List<List<String>> split(List<String> tied, List<String> preferred) {
         Set<String> rest = new HashSet<>(tied);
         preferred.forEach(rest::remove);

@@ -6,6 +6,7 @@ import io.palmares.results.count.VotingSide.CastingVote;
 import io.palmares.tally.Fraction;
 import io.palmares.tally.Profile;
 import io.palmares.tally.Rankings;
+import io.palmares.tally.Selections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,8 +77,11 @@ record Ladder(
     }
 
     private List<String> byFirstPreferences(List<String> left) {
-        if (!(votes instanceof Rankings rankings)) return left;
-        Map<String, Fraction> firsts = Preferences.firsts(rankings, candidates);
+        Map<String, Fraction> firsts = switch (votes) {
+            case Rankings rankings -> Preferences.firsts(rankings, candidates);
+            case Selections selections -> Preferences.onlyOnes(selections, candidates);
+            case null, default -> Map.of();
+        };
         return best(left, id -> figure(firsts, id));
     }
 

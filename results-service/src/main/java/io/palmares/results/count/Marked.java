@@ -23,6 +23,7 @@ final class Marked {
     private final Set<String> withdrawn;
     private final List<OpenedBox> boxes;
     private int abstained;
+    private int voters;
 
     Marked(List<String> candidates, List<OpenedBox> boxes) {
         for (String id : candidates) numbers.put(id, numbers.size());
@@ -36,8 +37,14 @@ final class Marked {
         return abstained;
     }
 
+    /// Ballots that say something, each once whatever its weight; known once a profile was made.
+    int voters() {
+        return voters;
+    }
+
     Profile profile(Vote.Method method) {
         abstained = 0;
+        voters = 0;
         int n = numbers.size();
         return switch (method) {
             case PLURALITY, APPROVAL -> {
@@ -68,8 +75,12 @@ final class Marked {
         for (OpenedBox box : boxes) {
             long count = Weights.times(box.paper().paper().weight(), common);
             box.openings().forEach(opening -> {
-                if (opening.marks() instanceof Marks.Abstain) abstained++;
-                else taker.take(opening.marks(), count);
+                if (opening.marks() instanceof Marks.Abstain) {
+                    abstained++;
+                } else {
+                    voters++;
+                    taker.take(opening.marks(), count);
+                }
             });
         }
     }

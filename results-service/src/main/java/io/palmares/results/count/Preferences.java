@@ -3,6 +3,7 @@ package io.palmares.results.count;
 import io.palmares.tally.Fraction;
 import io.palmares.tally.Packed;
 import io.palmares.tally.Rankings;
+import io.palmares.tally.Selections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,21 @@ final class Preferences {
             if (rows.start(row) < rows.end(row)) {
                 String first = candidates.get(rankings.candidate(rows.start(row)));
                 firsts.merge(first, Fraction.of(rows.count(row)), Fraction::plus);
+            }
+        }
+        return firsts;
+    }
+
+    /// Single choices are first preferences; of ballots with several choices nobody knows which is first.
+    static Map<String, Fraction> onlyOnes(Selections selections, List<String> candidates) {
+        Map<String, Fraction> firsts = new HashMap<>();
+        Packed rows = selections.rows();
+        for (int row = 0; row < rows.rows(); row++) {
+            int choices = rows.end(row) - rows.start(row);
+            if (choices > 1) return Map.of();
+            if (choices == 1) {
+                String only = candidates.get(rows.at(rows.start(row)));
+                firsts.merge(only, Fraction.of(rows.count(row)), Fraction::plus);
             }
         }
         return firsts;
