@@ -31,6 +31,15 @@ public final class TestRulebooks {
 
     /// One category of each kind.
     static Rulebook ofEdition(String edition) {
+        return with(
+                edition,
+                category("manager", Preset.VOTE_ONLY, null, plurality(), null),
+                category("partnership", Preset.JURY_SHORTLIST_THEN_VOTE, jury(), plurality(), null),
+                category("innovator", Preset.JURY_ONLY, jury(), null, null),
+                category("mobilisation", Preset.DIRECT, null, null, null));
+    }
+
+    public static Rulebook with(String edition, Category... categories) {
         return new Rulebook(
                 edition,
                 "european-cluster-awards",
@@ -47,11 +56,7 @@ public final class TestRulebooks {
                 12,
                 14,
                 List.of(),
-                List.of(
-                        category("manager", Preset.VOTE_ONLY, null, plurality(), null),
-                        category("partnership", Preset.JURY_SHORTLIST_THEN_VOTE, jury(), plurality(), null),
-                        category("innovator", Preset.JURY_ONLY, jury(), null, null),
-                        category("mobilisation", Preset.DIRECT, null, null, null)));
+                List.of(categories));
     }
 
     public static Category category(
