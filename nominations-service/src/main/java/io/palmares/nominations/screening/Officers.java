@@ -40,8 +40,10 @@ public final class Officers {
                 .map(force -> force.rulebook().deputies())
                 .orElse(List.of());
         int at = deputies.indexOf(person);
+        List<String> holders = holders(course, role);
         return at >= 0
-                && holders(course, role).stream().allMatch(holder -> conflicts.has(course, holder))
+                && !holders.isEmpty()
+                && holders.stream().allMatch(holder -> conflicts.has(course, holder))
                 && deputies.subList(0, at).stream().allMatch(earlier -> conflicts.has(course, earlier));
     }
 

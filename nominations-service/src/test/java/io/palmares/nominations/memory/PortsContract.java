@@ -1,0 +1,189 @@
+package io.palmares.nominations.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Refused;
+import io.palmares.aggregate.Rule;
+import io.palmares.aggregate.Write;
+import io.palmares.contracts.rulebook.NomineeKind;
+import io.palmares.contracts.rulebook.Preset;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.Moves;
+import io.palmares.nominations.category.Seat;
+import io.palmares.nominations.category.Terms;
+import io.palmares.nominations.nomination.Nomination;
+import io.palmares.nominations.nomination.Nominations;
+import io.palmares.nominations.nominee.Letters;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.people.People;
+import io.palmares.nominations.people.Person;
+import io.palmares.nominations.rulebook.Schedule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What the rules expect of their ports, wherever the aggregates are kept.
+public interface PortsContract {
+    Instant OPEN = Instant.parse("2031-02-01T08:00:00Z");
+
+    People people();
+
+    Courses courses();
+
+    Nominations nominations();
+
+    Nominees nominees();
+
+    private static String fresh() {
+        return "x" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    private static Person person(String id, String key) {
+        return new Person(id, key, key, "Name", null);
+    }
+
+    @Test
+    default void nothingIsFoundThatWasNotMade() {
+        assertThat(people().find(fresh())).isEmpty();
+        assertThat(people().change(fresh(), Ask.plain(), kept -> Outcome.done(Change.silently(kept.state()))))
+                .isEqualTo(Outcome.refused(Rule.NOT_FOUND, "There is no such thing."));
+    }
+
+    @Test
+    default void whatIsMadeIsFoundAsItWas() {
+        String id = fresh();
+        Person person = person(id, id + "@p.example");
+        people().create(id, Ask.keyed("key-12345", "h"), Change.silently(person));
+        Kept<Person> kept = people().find(id).orElseThrow();
+        assertThat(kept.state()).isEqualTo(person);
+        assertThat(kept.version()).isEqualTo(1);
+        assertThat(people().byEmail(id + "@p.example")).contains(kept);
+    }
+
+    @Test
+    default void noTwoPeopleHaveOneAddress() {
+        String first = fresh();
+        people().create(first, Ask.plain(), Change.silently(person(first, first + "@p.example")));
+        String second = fresh();
+        assertThat(people().create(second, Ask.plain(), Change.silently(person(second, first + "@p.example"))))
+                .isInstanceOf(Refused.class);
+        assertThat(people().find(second)).isEmpty();
+    }
+
+    @Test
+    default void erasedPeopleHaveNoAddressAndDoNotStandInEachOthersWay() {
+        for (String id : List.of(fresh(), fresh())) {
+            people().create(id, Ask.plain(), Change.silently(person(id, id + "@p.example")));
+            people().change(
+                            id,
+                            Ask.plain(),
+                            kept -> Outcome.done(Change.silently(kept.state().erased())));
+            assertThat(people().find(id).orElseThrow().state().emailKey()).isNull();
+        }
+    }
+
+    @Test
+    default void aWriteThatLosesChangesNothing() {
+        String id = fresh();
+        people().create(id, Ask.plain(), Change.silently(person(id, id + "@p.example")));
+        Kept<Person> seen = people().find(id).orElseThrow();
+        people().change(
+                        id,
+                        Ask.plain(),
+                        kept -> Outcome.done(Change.silently(kept.state().erased())));
+        Kept<Person> late = new Kept<>(id, seen.state(), 2, List.of());
+        assertThat(people().replace(seen, late, Change.silently(seen.state()))).isEqualTo(Write.LOST);
+        assertThat(people().find(id).orElseThrow().state().name()).isEmpty();
+    }
+
+    @Test
+    default void aRepeatedRequestIsAnsweredAndAnotherBodyUnderItsKeyRefused() {
+        String id = fresh();
+        people().create(id, Ask.plain(), Change.silently(person(id, id + "@p.example")));
+        Ask ask = Ask.keyed("a-key", "body");
+        people().change(
+                        id,
+                        ask,
+                        kept -> Outcome.done(Change.silently(kept.state().erased())));
+        assertThat(people().change(id, ask, kept -> Outcome.refused(Rule.FORBIDDEN, "never asked")))
+                .isInstanceOf(Outcome.Done.class);
+        Outcome<Kept<Person>> reused =
+                people().change(id, Ask.keyed("a-key", "other"), kept -> Outcome.refused(Rule.FORBIDDEN, "never"));
+        assertThat(reused.map(Kept::id))
+                .isEqualTo(Outcome.refused(Rule.KEY_REUSED, "This idempotency key came with another request before."));
+    }
+
+    @Test
+    default void coursesAreDueAtTheirInstantAndNotBefore() {
+        String edition = fresh();
+        Terms terms = new Terms(Preset.JURY_ONLY, 1, "h", 2, 3, 14, "Europe/Berlin");
+        Schedule schedule = new Schedule(OPEN, OPEN.plusSeconds(9), null, null, null, null, OPEN.plusSeconds(99));
+        Change<Course, Course.Fact> begun = Moves.begin(edition, "c", terms, schedule, List.of("o"), OPEN);
+        String id = Course.id(edition, "c");
+        courses().create(id, Ask.plain(), begun);
+        assertThat(courses().find(id).orElseThrow().state()).isEqualTo(begun.state());
+        assertThat(courses().due(OPEN.minusMillis(1))).doesNotContain(id);
+        assertThat(courses().due(OPEN)).contains(id);
+        assertThat(courses().ofEdition(edition)).hasSize(1);
+        courses()
+                .change(
+                        id,
+                        Ask.plain(),
+                        kept -> Outcome.done(
+                                Moves.seat(kept.state(), List.of(new Seat("juror-" + edition, null, true)))));
+        assertThat(courses().ofJuror("juror-" + edition)).hasSize(1);
+        assertThat(courses().ofJuror("other-" + edition)).isEmpty();
+    }
+
+    @Test
+    default void nominationsAreFoundByMemberAndCategoryAndUntilTheyAreAttached() {
+        String edition = fresh();
+        Nomination.Content content = new Nomination.Content(
+                NomineeKind.PERSON, "Ada", null, "DE", List.of(), "a@b.example", Map.of("en", "x"), null, false, "{}");
+        Nomination nomination =
+                new Nomination(edition, "c", "m", "1", content, Nomination.State.SUBMITTED, List.of(), "n", true);
+        nominations().create(nomination.id(), Ask.plain(), Change.silently(nomination));
+        assertThat(nominations().ofMember(edition, "c", "m"))
+                .extracting(Kept::state)
+                .containsExactly(nomination);
+        assertThat(nominations().ofMember(edition, "c", "n")).isEmpty();
+        assertThat(nominations().ofCategory(edition, "c")).hasSize(1);
+        assertThat(nominations().toAttach()).contains(nomination.id());
+    }
+
+    @Test
+    default void nomineesAreFoundByCategoryAndAddressAndWhileTheirMailIsOwed() {
+        String edition = fresh();
+        String mail = edition + "@n.example";
+        Nominee nominee = new Nominee(
+                edition,
+                "c",
+                "n-" + edition,
+                new Nominee.Identity(NomineeKind.PERSON, "Ada", mail, mail),
+                new Nominee.File("org", null, List.of("p"), Map.of("en", "x"), null),
+                Nominee.State.CONSENT_PENDING,
+                null,
+                List.of(new Nominee.Support("s", "m", false, null)),
+                null,
+                true,
+                null,
+                null);
+        nominees().create(nominee.nominee(), Ask.plain(), Change.silently(nominee));
+        assertThat(nominees().ofCategory(edition, "c")).extracting(Kept::state).containsExactly(nominee);
+        assertThat(nominees().ofContact(mail)).containsExactly(nominee);
+        nominees()
+                .change(
+                        nominee.nominee(),
+                        Ask.plain(),
+                        kept -> Outcome.done(Change.silently(Letters.posted(kept.state()))));
+        assertThat(nominees().withLetter()).noneMatch(kept -> kept.id().equals(nominee.nominee()));
+    }
+}

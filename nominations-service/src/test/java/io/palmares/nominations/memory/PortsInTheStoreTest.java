@@ -1,0 +1,55 @@
+package io.palmares.nominations.memory;
+
+import com.mongodb.client.MongoClient;
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.ServiceTest;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.nomination.Nominations;
+import io.palmares.nominations.nomination.mongo.MongoNominations;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.nominee.events.NomineeWords;
+import io.palmares.nominations.nominee.mongo.MongoNominees;
+import io.palmares.nominations.people.People;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortsInTheStoreTest extends ServiceTest implements PortsContract {
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Courses courses;
+
+    private final Nominations nominations;
+    private final Nominees nominees;
+
+    /// The last two in a database that no timer looks at: what these tests leave owed stays owed.
+    PortsInTheStoreTest(@Autowired Outboxes outboxes, @Autowired MongoClient client) {
+        MongoTemplate aside = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "ports-aside"));
+        nominations = new MongoNominations(aside, outboxes);
+        nominees = new MongoNominees(aside, outboxes, new NomineeWords());
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Courses courses() {
+        return courses;
+    }
+
+    @Override
+    public Nominations nominations() {
+        return nominations;
+    }
+
+    @Override
+    public Nominees nominees() {
+        return nominees;
+    }
+}

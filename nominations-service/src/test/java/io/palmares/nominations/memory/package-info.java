@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.memory;
+
+import org.jspecify.annotations.NullMarked;
