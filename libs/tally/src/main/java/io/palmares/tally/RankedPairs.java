@@ -117,6 +117,9 @@ final class RankedPairs {
         rankings.forEach(r -> winners.add(winners(r, seats)));
         Set<Integer> tied = new HashSet<>();
         winners.forEach(tied::addAll);
+        if (winners.size() > 1) {
+            tied.removeIf(i -> winners.stream().allMatch(w -> w.contains(i)));
+        }
         return winners.size() == 1
                 ? new Settled(List.of(board.sorted(tied)), List.of(), links)
                 : new Settled(List.of(), board.sorted(tied), links);

@@ -17,6 +17,7 @@ import io.palmares.tally.Rule.StvVariant;
 import io.palmares.tally.Rule.TieRule;
 import io.palmares.tally.Rule.Unranked;
 import io.palmares.tally.Rule.UnrankedPoints;
+import io.palmares.tally.Scorecards;
 import io.palmares.tally.Scores;
 import io.palmares.tally.Selections;
 import io.palmares.tally.Sides;
@@ -326,5 +327,33 @@ class PrintingTest {
         assertThat(words.number(Fraction.parse("1234.56789"))).isEqualTo("1,234.56789");
         assertThat(words.number(Fraction.parse("0.567895"))).isEqualTo("0.57");
         assertThat(words.number(Fraction.of(2, 3))).isEqualTo("0.67");
+    }
+
+    @Test
+    void aJuryWhereNobodyPasses() {
+        Rule rule = new Rule.WeightedCriteria(
+                List.of(new Rule.Criterion("idea", "Idea", Fraction.of(100), Fraction.of(10), Fraction.of(4))),
+                new Aggregate.Mean(),
+                0,
+                Fraction.of(50));
+        Scorecards cards =
+                new Scorecards(3, List.of(new Scorecards.Scorecard("j", 0, Map.of("idea", Fraction.of(3)), 1)));
+        assertThat(json(rule, cards))
+                .isEqualTo("{\"id\":\"x\",\"method\":\"weighted_criteria\",\"winners\":[],\"scores\":{\"a\":\"30\"},"
+                        + "\"criteria\":{\"a\":{\"idea\":\"3\"}}}");
+        assertThat(sentences(rule, cards))
+                .contains(
+                        "Ada \"L\" does not pass: idea is 3, and at least 4 is needed.",
+                        "Ada \"L\" does not pass: the total is 30, and at least 50 is needed.",
+                        "Cleo does not pass: the number of scorecards is 0, and at least 1 is needed.",
+                        "Result: no award, because nobody passed.");
+    }
+
+    @Test
+    void aListOfNobodyIsSaidInAWord() {
+        Words words = new Words(Locale.ENGLISH);
+        assertThat(words.names(List.of())).isEqualTo("nobody");
+        assertThat(words.names(ALL)).isEqualTo("Ada \"L\", Bär and Cleo");
+        assertThat(words.knows("method.coin")).isFalse();
     }
 }
