@@ -11,34 +11,41 @@ import java.util.stream.Stream;
 /// Who judges whom: the panel, the candidates, and what stands between them.
 ///
 /// @param panel the newest one appointed
-public record Bench(List<Seat> panel, List<Contender> candidates, List<Declaration> declarations) {
-    static final Bench EMPTY = new Bench(List.of(), List.of(), List.of());
+/// @param withdrawn ids of who does not stand any more, heard perhaps before the candidates; files and cards stay
+public record Bench(
+        List<Seat> panel, List<Contender> candidates, List<Declaration> declarations, List<String> withdrawn) {
+    static final Bench EMPTY = new Bench(List.of(), List.of(), List.of(), List.of());
 
     public Bench {
         panel = List.copyOf(panel);
         candidates = List.copyOf(candidates);
         declarations = List.copyOf(declarations);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     Bench with(List<Seat> newPanel) {
-        return new Bench(newPanel, candidates, declarations);
+        return new Bench(newPanel, candidates, declarations, withdrawn);
     }
 
-    Bench standing(List<Contender> frozen) {
-        return new Bench(panel, frozen, declarations);
+    Bench frozen(List<Contender> frozen) {
+        return new Bench(panel, frozen, declarations, withdrawn);
     }
 
     Bench without(String candidate) {
-        return standing(candidates.stream()
-                .map(c -> c.candidate().equals(candidate) ? c.withdraw() : c)
-                .toList());
+        return new Bench(
+                panel,
+                candidates,
+                declarations,
+                Stream.concat(withdrawn.stream(), Stream.of(candidate))
+                        .distinct()
+                        .toList());
     }
 
     Bench declared(Declaration declaration) {
         Stream<Declaration> others =
                 declarations.stream().filter(d -> !d.concerns(declaration.juror(), declaration.candidate()));
         return new Bench(
-                panel, candidates, Stream.concat(others, Stream.of(declaration)).toList());
+                panel, candidates, Stream.concat(others, Stream.of(declaration)).toList(), withdrawn);
     }
 
     public Optional<Seat> seat(String person) {
@@ -54,7 +61,11 @@ public record Bench(List<Seat> panel, List<Contender> candidates, List<Declarati
     }
 
     public List<Contender> standing() {
-        return candidates.stream().filter(c -> !c.withdrawn()).toList();
+        return candidates.stream().filter(this::stands).toList();
+    }
+
+    public boolean stands(Contender candidate) {
+        return !withdrawn.contains(candidate.candidate());
     }
 
     public Optional<Declaration> declaration(Seat seat, Contender candidate) {

@@ -6,16 +6,11 @@ import java.util.List;
 ///
 /// @param label the salted hash of the public record that the jury is to read
 /// @param ties whom conflicts are detected from
-/// @param withdrawn no longer stands; files and cards stay
-public record Contender(String candidate, String nominee, String label, List<Tie> ties, boolean withdrawn) {
+public record Contender(String candidate, String nominee, String label, List<Tie> ties) {
     /// A person or an organisation tied to the candidate, by id.
     public record Tie(Conflict conflict, String id) {}
 
     public Contender {
         ties = List.copyOf(ties);
-    }
-
-    Contender withdraw() {
-        return new Contender(candidate, nominee, label, ties, true);
     }
 }

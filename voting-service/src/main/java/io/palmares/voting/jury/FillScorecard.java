@@ -98,7 +98,7 @@ public final class FillScorecard {
     private static Outcome<Contender> mayScore(Session session, Seat seat, Contender candidate) {
         return Outcome.unless(
                 () -> Outcome.done(candidate),
-                when(candidate.withdrawn(), Rule.WRONG_STATE, "The candidate has withdrawn."),
+                when(!session.bench().stands(candidate), Rule.WRONG_STATE, "The candidate has withdrawn."),
                 when(
                         session.bench().isRecused(seat, candidate),
                         Rule.CONFLICTED,

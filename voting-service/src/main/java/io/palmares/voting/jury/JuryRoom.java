@@ -120,8 +120,7 @@ public record JuryRoom(
     }
 
     private boolean counts(Scorecard card) {
-        boolean stands =
-                bench.candidate(card.candidate()).filter(c -> !c.withdrawn()).isPresent();
+        boolean stands = bench.candidate(card.candidate()).filter(bench::stands).isPresent();
         return stands && (card.state() == CardState.LOCKED || (card.state().counts() && sits(card)));
     }
 

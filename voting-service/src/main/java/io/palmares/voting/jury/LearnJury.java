@@ -39,7 +39,7 @@ public final class LearnJury {
         if (room.isShortlisted()) {
             return Change.silently(room);
         }
-        JuryRoom next = room.with(room.bench().standing(candidates));
+        JuryRoom next = room.with(room.bench().frozen(candidates));
         if (terms.category().preset() != Preset.VOTE_ONLY) {
             return Change.silently(next);
         }
@@ -48,8 +48,11 @@ public final class LearnJury {
         return Change.to(next.with(all), List.of(new JuryFact.Shortlisted(all)));
     }
 
+    /// Waits until a rulebook of the edition is here, for what a ruling moves is in it.
     public Outcome ruled(JuryId jury, EventHeaders event, JuryRuling ruling) {
-        return hear(jury, event, room -> rulings.follow(room, ruling));
+        return rules.isKnown(jury.edition())
+                ? hear(jury, event, room -> rulings.follow(room, ruling))
+                : new Outcome.NotYet("rulebook of " + jury.edition());
     }
 
     public Outcome paperFrozen(JuryId jury, EventHeaders event) {

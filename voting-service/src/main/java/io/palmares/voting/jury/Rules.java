@@ -26,6 +26,10 @@ public final class Rules {
         return editions.find(edition).map(kept -> reader.apply(kept.state().rulebook()));
     }
 
+    boolean isKnown(String edition) {
+        return editions.find(edition).isPresent();
+    }
+
     boolean knows(String edition, String hash) {
         return editions.find(edition)
                 .filter(kept -> kept.state().hashes().contains(hash))

@@ -91,7 +91,7 @@ final class AJury {
     }
 
     static Contender contender(String id, Contender.Tie... ties) {
-        return new Contender(id, "n-" + id, label(id), List.of(ties), false);
+        return new Contender(id, "n-" + id, label(id), List.of(ties));
     }
 
     static String record(String id) {

@@ -104,6 +104,19 @@ class FollowingTheCategoryTest {
     }
 
     @Test
+    void remembersAWithdrawalThatCameBeforeTheCandidates() {
+        AJury open = new AJury(ARulebook.withJury().of(Preset.VOTE_ONLY).build());
+        var withdrawal = new JuryRuling.Withdraw("aaaaaaaa");
+        assertThat(open.learn.ruled(AJury.ID, event("ruling/r1", 1), withdrawal))
+                .isInstanceOf(Outcome.NotYet.class);
+        open.publishRulebook();
+        assertThat(open.learn.ruled(AJury.ID, event("ruling/r1", 1), withdrawal))
+                .isInstanceOf(Outcome.Applied.class);
+        open.freeze(TWO);
+        assertThat(open.shortlist().finalists()).containsExactly("bbbbbbbb");
+    }
+
+    @Test
     void publishesNothingForAJuryByItself() {
         jury.publishRulebook();
         freeze(event(CATEGORY, 1));

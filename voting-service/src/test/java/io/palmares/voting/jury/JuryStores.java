@@ -24,7 +24,7 @@ record JuryStores(JuryRooms rooms, JuryEditions editions, Profiles profiles, Fil
                         .map(kept -> kept.state().bench())
                         .flatMap(bench -> bench.seat(juror)
                                 .flatMap(seat -> bench.candidate(candidate)
-                                        .filter(c -> !c.withdrawn() && bench.mayRead(seat, c))))
+                                        .filter(c -> bench.stands(c) && bench.mayRead(seat, c))))
                         .flatMap(profiles::of)
                         .map(p -> new CandidateFile(candidate, p.name(), p.kind(), p.record())));
     }

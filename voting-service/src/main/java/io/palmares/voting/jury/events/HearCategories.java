@@ -72,8 +72,7 @@ public final class HearCategories {
                 candidate.label(),
                 candidate.related().stream()
                         .map(relation -> new Contender.Tie(conflict(relation), relation.id()))
-                        .toList(),
-                false);
+                        .toList());
     }
 
     private static Conflict conflict(Relation relation) {
