@@ -76,11 +76,18 @@ public final class AnEdition {
     }
 
     public PendingEvent publish(int version, Instant embargo) {
+        PendingEvent event = nextVersion(version, embargo);
+        again(event);
+        return event;
+    }
+
+    /// Not sent yet.
+    public PendingEvent nextVersion(int version, Instant embargo) {
         List<Timetable> times = TestRulebooks.ofEdition(id).categories().stream()
                 .map(category -> new Timetable(category.id(), START, START, START, START, OPENS, CLOSES, embargo))
                 .toList();
         String text = rulebook();
-        return send(
+        return next(
                 Contracts.EDITION_PUBLISHED,
                 "edition/" + id,
                 id,
@@ -129,7 +136,7 @@ public final class AnEdition {
         return id.toString();
     }
 
-    private String label(String category, String name) {
+    public String label(String category, String name) {
         return SaltedHash.of(SaltedHash.Kind.LABEL, salt(name), Bytes.utf8(record(category, name)))
                 .bytes()
                 .base64Url();
@@ -198,12 +205,19 @@ public final class AnEdition {
     }
 
     public PendingEvent shortlist(String category, String... names) {
+        PendingEvent event = nextShortlist(category, names);
+        again(event);
+        return event;
+    }
+
+    /// Not sent yet.
+    public PendingEvent nextShortlist(String category, String... names) {
         List<String> finalists =
                 List.of(names).stream().map(name -> candidate(name)).sorted().toList();
-        return tell(
+        return next(
                 Contracts.SHORTLIST_PUBLISHED,
-                "jury",
-                category,
+                "jury/" + id + ":" + category,
+                id + ":" + category,
                 new ShortlistPublished(
                         id,
                         category,
