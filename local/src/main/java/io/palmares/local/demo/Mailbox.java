@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 /// The local mailbox, read as its page shows it.
 public final class Mailbox {
     private static final Pattern CODE = Pattern.compile("\\b([0-9]{6,8})\\b");
-    private static final Pattern LINK = Pattern.compile("/consents?/([A-Za-z0-9_-]{16,})");
+    private static final Pattern LINK = Pattern.compile("/consents?/([A-Za-z0-9_.-]{16,})");
     private final Door door;
     private final HttpClient client;
 

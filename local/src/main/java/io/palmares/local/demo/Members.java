@@ -34,7 +34,6 @@ public final class Members {
                 "country", entrant.country(),
                 "contactEmail", entrant.contact(),
                 "citation", entrant.citation(),
-                "demo", entrant.demo(),
                 "self", false));
         if (entrant.organisation() != null) nominee.put("organisation", entrant.organisation());
         nominator

@@ -29,10 +29,7 @@ public final class Officers {
                 "the papers of " + category + " to be ready for signature",
                 () -> officer.get(boxes),
                 body -> !body.path("items").isEmpty()
-                        && body.path("items")
-                                .valueStream()
-                                .allMatch(box -> box.path("bodyHash").isString()
-                                        && !"DRAFTED".equals(box.path("state").asString())));
+                        && body.path("items").valueStream().allMatch(Officers::isSigned));
         for (JsonNode box : ready.path("items")) {
             officer.post(
                             boxes + "/" + box.path("electorClass").asString() + "/paper/signature",
@@ -41,14 +38,23 @@ public final class Officers {
         }
     }
 
+    private static boolean isSigned(JsonNode box) {
+        return "SIGNED".equals(box.path("state").asString());
+    }
+
     /// Destroys the roll key once every box is undisputed.
     public void destroyRollKey() {
         Person officer = stage.person(RETURNING_OFFICER);
         stage.await(
                 "the dispute window of " + category + " to end",
                 () -> officer.get(nominations()),
-                body -> body.path("undisputed").asBoolean());
+                body -> !body.path("boxes").isEmpty()
+                        && body.path("boxes").valueStream().allMatch(Officers::isUndisputed));
         stage.together(officer, stage.person(SECOND_OFFICER), nominations(), Map.of("act", "DESTROY_ROLL_KEY"));
+    }
+
+    private static boolean isUndisputed(JsonNode box) {
+        return "UNDISPUTED".equals(box.path("stage").asString());
     }
 
     public void count() {
@@ -75,16 +81,18 @@ public final class Officers {
                 .post(
                         nominations() + "/proposals",
                         Map.of(
-                                "act", "DIRECT_AWARD",
+                                "act",
+                                "DIRECT_AWARD",
                                 "nominee",
-                                        Map.of(
-                                                "kind", recipient.kind(),
-                                                "name", recipient.name(),
-                                                "country", recipient.country(),
-                                                "contactEmail", recipient.contact(),
-                                                "citation", recipient.citation(),
-                                                "demo", false),
-                                "acceptance", "The recipient accepted in confidence."))
+                                Map.of(
+                                        "kind", recipient.kind(),
+                                        "name", recipient.name(),
+                                        "country", recipient.country(),
+                                        "contactEmail", recipient.contact()),
+                                "citation",
+                                recipient.citation(),
+                                "acceptance",
+                                "The recipient accepted in confidence."))
                 .orFail("propose the special award");
         Map<String, String> hash =
                 Map.of("payloadHash", proposed.path("payloadHash").asString());

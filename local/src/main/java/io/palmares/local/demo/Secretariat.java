@@ -42,10 +42,12 @@ public final class Secretariat {
     private void appoint(Person organiser, Cast.Named officer) {
         String role = Cast.OFFICES.get(officer.email());
         String person = personId(organiser, officer);
-        if (role != null)
+        if (role != null) {
             organiser
                     .put(path("/appointments/" + role + "/" + person), Map.of())
                     .orFail("appoint " + role);
+            stage.newOffice(officer.email());
+        }
     }
 
     private static String personId(Person organiser, Cast.Named named) {
@@ -64,7 +66,9 @@ public final class Secretariat {
                         personId(organiser, juror), juror.equals(Cast.jurors().getFirst())))
                 .toList();
         String path = path("/categories/" + category + "/panel");
-        organiser.put(path, "\"0\"", Map.of("members", seats)).orFail("appoint the panel of " + category);
+        String version = organiser.get(path("/categories/" + category)).etag();
+        organiser.put(path, version, Map.of("members", seats)).orFail("appoint the panel of " + category);
+        Cast.jurors().forEach(juror -> stage.newOffice(juror.email()));
     }
 
     private static Map<String, Object> seat(String person, boolean chair) {
@@ -80,7 +84,7 @@ public final class Secretariat {
                 .get(path("/categories/" + category + "/nominees?limit=100"))
                 .orFail("list nominees");
         for (var nominee : nominees.path("items")) {
-            String id = nominee.path("id").asString();
+            String id = nominee.path("nominee").asString();
             switch (fates.getOrDefault(nominee.path("name").asString(), "")) {
                 case "stands" ->
                     organiser
@@ -123,7 +127,7 @@ public final class Secretariat {
 
     public void freeze(String category) {
         stage.person(RETURNING_OFFICER)
-                .post(path("/categories/" + category + "/freeze"), Map.of("confirmed", true))
+                .post(path("/categories/" + category + "/freeze"), Map.of("distinctConfirmed", true))
                 .orFail("freeze the candidates of " + category);
     }
 

@@ -39,6 +39,11 @@ public final class Stage {
         return people.computeIfAbsent(mail, m -> new Person(door, m)).signIn(mailbox);
     }
 
+    /// Signs somebody in anew the next time they act: a session learns of a new office within a minute only.
+    public void newOffice(String mail) {
+        people.remove(mail);
+    }
+
     /// Moves the clock that deadlines are measured by, forward only.
     public void clock(Instant instant) {
         visitor().put("/demo/clock", Map.of("instant", instant.toString())).orFail("move the clock to " + instant);

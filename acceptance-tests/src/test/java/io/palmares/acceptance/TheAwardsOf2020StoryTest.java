@@ -1,0 +1,158 @@
+package io.palmares.acceptance;
+
+import static io.palmares.local.demo.Story.ECC;
+import static io.palmares.local.demo.Story.LAKESIDE;
+import static io.palmares.local.demo.Story.MANAGER;
+import static io.palmares.local.demo.Story.MOBILISATION;
+import static io.palmares.local.demo.Story.PARTNERSHIP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.palmares.local.demo.Act;
+import io.palmares.local.demo.Cast;
+import io.palmares.local.demo.Officers;
+import io.palmares.local.demo.Reply;
+import io.palmares.local.demo.Stage;
+import io.palmares.local.demo.Story;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/// The 2020 edition from its rulebook to its announcement, by its people, through the gateway; the fictional edition
+/// beside it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TheAwardsOf2020StoryTest {
+    private final Map<String, Map<String, Object>> pending = new HashMap<>();
+    private SystemUnderTest system;
+    private Stage stage;
+    private PublicResults results;
+    private Reply tooEarly;
+    private String listedBefore = "";
+
+    @BeforeAll
+    void tellTheStory() throws IOException {
+        system = SystemUnderTest.given();
+        stage = new Stage(system.gateway());
+        results = new PublicResults(stage);
+        Story story = new Story(stage);
+        story.play(story.demo(), this::look);
+    }
+
+    private void look(Act next) {
+        System.out.println(next.at() + " " + next.name());
+        if (next.name().equals("The winners are announced")) {
+            tooEarly = new Officers(stage, ECC, MANAGER).announce();
+            for (String category : List.of(MANAGER, PARTNERSHIP, MOBILISATION)) {
+                pending.put(category, PublicResults.anonymous(results.of(ECC, category), ECC, category));
+            }
+            Reply uncounted = results.of(LAKESIDE, "young-cluster");
+            pending.put("uncounted", PublicResults.anonymous(uncounted, LAKESIDE, "young-cluster"));
+            listedBefore = stage.visitor().get("/api/public/v1/winners").text();
+        }
+    }
+
+    @AfterAll
+    void end() {
+        system.close();
+    }
+
+    @Test
+    void announcesTheWinnersOfThatYear() {
+        assertThat(results.winners(PARTNERSHIP)).containsExactly("IoT4Industry");
+        assertThat(results.winners(MANAGER)).containsExactly("Uwe Pfeil");
+        assertThat(results.winners(MOBILISATION)).containsExactly("Antonio Novo Guerrero");
+    }
+
+    @Test
+    void showsThatItIsADemonstration() {
+        assertThat(results.announced(MANAGER).path("demo").asBoolean()).isTrue();
+    }
+
+    @Test
+    void countsTheLastBallotOfEveryElector() {
+        for (String category : List.of(MANAGER, PARTNERSHIP)) {
+            JsonNode papers = results.announced(category).path("vote").path("papers");
+            assertThat(papers).as("one class").hasSize(1);
+            assertThat(papers.get(0).path("electors").asInt()).isEqualTo(40);
+            assertThat(papers.get(0).path("counted").asInt()).isEqualTo(34);
+            assertThat(papers.get(0).path("superseded").asInt()).isEqualTo(3);
+            assertThat(papers.get(0).path("spoiled").asInt()).isZero();
+            assertThat(results.announced(category)
+                            .path("vote")
+                            .path("abstained")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void carriesTwoOfficersSignaturesAndTheAuditorsWord() {
+        JsonNode certificate = results.announced(MANAGER).path("certificate");
+        assertThat(certificate
+                        .path("by")
+                        .valueStream()
+                        .map(by -> by.path("role").asString()))
+                .containsExactly("RETURNING_OFFICER", "SECOND_OFFICER");
+        assertThat(certificate.path("auditor").asString()).isEqualTo("ACKNOWLEDGE");
+    }
+
+    @Test
+    void citesTheRulebookThatWasPublished() {
+        JsonNode rulebook = stage.visitor()
+                .get("/api/public/v1/editions/" + ECC + "/rulebook")
+                .orFail("read the rulebook");
+        assertThat(rulebook.path("edition").asString()).isEqualTo(ECC);
+        assertThat(results.announced(MANAGER).path("rulebook").asString()).hasSize(43);
+    }
+
+    @Test
+    void showsTwoRulingsToEverybody() {
+        JsonNode rulings = stage.visitor()
+                .get("/api/public/v1/editions/" + ECC + "/rulings")
+                .orFail("read the rulings");
+        assertThat(rulings.path("items").valueStream().map(r -> r.path("kind").asString()))
+                .containsExactly("EXCLUDE", "EXCLUDE");
+        assertThat(rulings.path("items").valueStream().map(r -> r.path("clause").asString()))
+                .containsExactlyInAnyOrder("2.1", "2.2");
+    }
+
+    @Test
+    void listsThreeFinalistsAndNobodyWhoDeclined() {
+        String declined = Cast.entrants(ECC, MANAGER).stream()
+                .filter(e -> e.fate().equals("declines"))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        Reply nominees = stage.visitor().get("/api/public/v1/editions/" + ECC + "/categories/" + MANAGER + "/nominees");
+        assertThat(nominees.orFail("read the nominees").path("items")).isNotEmpty();
+        assertThat(nominees.text()).doesNotContain(declined);
+        assertThat(results.announced(MANAGER).path("placings")).hasSize(3);
+    }
+
+    @Test
+    void keepsTheEmbargo() {
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.body().path("code").asString()).isEqualTo("too-early");
+        assertThat(listedBefore).doesNotContain("Pfeil").doesNotContain("IoT4Industry");
+    }
+
+    @Test
+    void answersAlikeForCountedAndUncountedBeforeTheAnnouncement() {
+        assertThat(pending.get(MANAGER)).isEqualTo(pending.get("uncounted"));
+        assertThat(pending.get(PARTNERSHIP)).isEqualTo(pending.get("uncounted"));
+        assertThat(pending.get(MOBILISATION)).isEqualTo(pending.get("uncounted"));
+    }
+
+    @Test
+    void leavesAFictionalEditionThatNominatesAndVotes() {
+        stage.awaitState(LAKESIDE, "young-cluster", "NOMINATING");
+        stage.awaitState(LAKESIDE, "audience-prize", "VOTING");
+        assertThat(results.of(LAKESIDE, "audience-prize").body().path("status").asString())
+                .isEqualTo("pending");
+    }
+}
