@@ -5,15 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /// Hashes the body where a controller asks for its [BodyHash].
@@ -21,7 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 public final class BodyHashing extends RequestBodyAdviceAdapter {
 
     private static final String ATTRIBUTE = BodyHash.class.getName();
-    private static final BodyHash EMPTY = BodyHash.of(new byte[0]);
 
     @Override
     public boolean supports(
@@ -47,10 +50,25 @@ public final class BodyHashing extends RequestBodyAdviceAdapter {
         if (request.getAttribute(ATTRIBUTE) instanceof BodyHash hash) {
             return hash;
         }
-        if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        if (takesBody(request)) {
             throw new IllegalStateException("Declare the BodyHash parameter after the @RequestBody one");
         }
-        return EMPTY;
+        return unread(request);
+    }
+
+    private static boolean takesBody(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                && Arrays.stream(handler.getMethodParameters())
+                        .anyMatch(each -> each.hasParameterAnnotation(RequestBody.class));
+    }
+
+    /// A handler without a body ignores what came, but two different requests are still two.
+    private static BodyHash unread(HttpServletRequest request) {
+        try {
+            return BodyHash.of(request.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private record Read(HttpHeaders headers, InputStream body) implements HttpInputMessage {
