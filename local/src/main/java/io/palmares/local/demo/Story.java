@@ -84,12 +84,13 @@ public final class Story {
                         "Some vote again",
                         () -> VOTED.forEach(c -> voters(ECC, c).changeMinds(3))),
                 Act.at(
+                        "2020-11-09T17:00:01Z",
+                        "The boxes are sealed",
+                        () -> VOTED.forEach(category -> stage.awaitState(ECC, category, "COUNTING"))),
+                Act.at(
                         "2020-11-10T06:00:00Z",
-                        "Boxes are sealed, the roll keys destroyed",
-                        () -> VOTED.forEach(category -> {
-                            stage.awaitState(ECC, category, "COUNTING");
-                            officers(category).destroyRollKey();
-                        })),
+                        "The roll keys are destroyed",
+                        () -> VOTED.forEach(category -> officers(category).destroyRollKey())),
                 Act.at("2020-11-10T07:00:00Z", "Two officers count and certify", () -> {
                     VOTED.forEach(category -> {
                         officers(category).count();
