@@ -163,7 +163,7 @@ class ResultsConfiguration {
     }
 
     @Bean
-    Subscriptions hearRulings(Rulings rulings) {
-        return HearRulings.into(rulings);
+    Subscriptions hearRulings(Rulings rulings, LearnCategory learn) {
+        return HearRulings.into(rulings, learn);
     }
 }

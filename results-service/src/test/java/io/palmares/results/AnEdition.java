@@ -243,6 +243,29 @@ public final class AnEdition {
                         EMBARGO));
     }
 
+    public PendingEvent withdraw(String category, String name) {
+        String ruling = "withdrawal-of-" + nominee(name);
+        return send(
+                Contracts.RULING_MADE,
+                "ruling/" + ruling,
+                id + ":" + category,
+                new RulingMade(
+                        id,
+                        category,
+                        null,
+                        ruling,
+                        RulingKind.WITHDRAW,
+                        "R8",
+                        "WITHDRAWN",
+                        "At the nominee's own wish.",
+                        null,
+                        candidate(name),
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
     public PendingEvent rule(String ruling, String category, RulingKind kind, String text) {
         return send(
                 Contracts.RULING_MADE,

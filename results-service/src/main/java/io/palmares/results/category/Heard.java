@@ -4,6 +4,7 @@ import io.palmares.messaging.AppliedThrough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public record Heard(
         @Nullable SealedJury jury,
         boolean rollKeyDestroyed,
         @Nullable DirectAward direct) {
+    private static final Set<String> CLOSED = Set.of("COUNTING", "CERTIFIED", "ANNOUNCED", "FINAL", "CANCELLED");
     public static final Heard NOTHING = new Heard(
             AppliedThrough.NOTHING,
             List.of(),
@@ -49,6 +51,11 @@ public record Heard(
     /// The state nominations-service told last; a category nobody moved is PUBLISHED.
     public String state() {
         return moves.isEmpty() ? "PUBLISHED" : moves.getLast().to();
+    }
+
+    /// Whether nothing is left but to count and to tell.
+    boolean isClosed() {
+        return !boxes.isEmpty() || CLOSED.contains(state());
     }
 
     public Optional<FrozenRoll> roll(String electorClass) {

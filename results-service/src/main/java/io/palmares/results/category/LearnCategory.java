@@ -77,8 +77,9 @@ public final class LearnCategory {
         });
     }
 
+    /// From the close on a candidate is counted as if present.
     public Outcome withdraw(CategoryId id, EventHeaders event, String candidate) {
-        return learn(id, event, heard -> heard.withdrawing(candidate));
+        return learn(id, event, heard -> heard.isClosed() ? heard : heard.withdrawing(candidate));
     }
 
     private static Category category(CategoryId id, Optional<Category> known) {

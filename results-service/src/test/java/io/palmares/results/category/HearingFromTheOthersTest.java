@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.contracts.Contracts;
 import io.palmares.contracts.event.BallotBoxSealed;
 import io.palmares.contracts.event.BallotBoxUndisputed;
+import io.palmares.contracts.event.CategoryState;
 import io.palmares.contracts.event.JurySealed;
 import io.palmares.contracts.event.PaperFrozen;
 import io.palmares.contracts.event.RollKeyDestroyed;
@@ -184,6 +185,21 @@ class HearingFromTheOthersTest extends ServiceTest {
         roll.draft(category(), new ARoll(edition, "manager", 11).commitment(1));
         eventually(() -> assertThat(category().work().disputes()).contains("paper: roll differs"));
         assertThat(category().work().paper("members")).isEmpty();
+    }
+
+    @Test
+    void marksWhoWithdrewBeforeTheCloseOnly() {
+        edition.published().withCandidates("manager", "Ana", "Ben");
+        PendingEvent ruling = edition.withdraw("manager", "Ana");
+        edition.again(ruling);
+        eventuallyHeard(heard -> heard.withdrawn().equals(List.of(AnEdition.candidate("Ana"))));
+        edition.move("manager", CategoryState.VOTING, CategoryState.COUNTING);
+        eventuallyHeard(heard -> heard.state().equals("COUNTING"));
+        edition.withdraw("manager", "Ben");
+        edition.withdraw("partnership", "Cleo");
+        CategoryId next = new CategoryId(edition.id, "partnership");
+        eventually(() -> assertThat(categories.find(next.key())).isPresent());
+        assertThat(category().heard().withdrawn()).containsExactly(AnEdition.candidate("Ana"));
     }
 
     @Test

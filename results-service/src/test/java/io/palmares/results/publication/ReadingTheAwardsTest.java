@@ -194,4 +194,17 @@ class ReadingTheAwardsTest extends ServiceTest {
         assertThat(http.get(edition.path() + "/rulebook?version=x").statusCode())
                 .isEqualTo(400);
     }
+
+    @Test
+    void asksNobodyWhoTheyAreAndTakesNothing() {
+        AnEdition edition = aPublishedEdition();
+        String result = edition.path("manager") + "/result";
+        assertThat(http.get(result, "Authorization", "Bearer nonsense").body())
+                .isEqualTo(http.get(result).body());
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            HttpResponse<String> refused = http.send(method, result);
+            assertThat(refused.statusCode()).isEqualTo(405);
+            assertThat(Http.json(refused).path("code").asString()).isEqualTo("method-not-allowed");
+        }
+    }
 }
