@@ -10,6 +10,8 @@ final class JvmFlags {
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
+            // The default is a share of the machine's memory, and what is reserved is soon resident.
+            "-Xms40m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-Xss512k",

@@ -1,6 +1,7 @@
 package io.palmares.local;
 
 import io.palmares.local.demo.Demo;
+import io.palmares.local.demo.StoryBroken;
 import java.util.concurrent.CountDownLatch;
 
 /// `up`, `demo`, `status`, `stop`: what `./awards` runs.
@@ -17,7 +18,7 @@ public final class Main {
                 case STOP -> Running.stop(line.data());
             };
             System.exit(exit);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | StoryBroken e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
