@@ -17,7 +17,6 @@ import io.palmares.tally.Rule.UnrankedPoints;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Rankings behind the winners, the names of methods, what counting back leaves in the record.
@@ -140,18 +139,6 @@ class OutcomesTest {
 
     private static Allotment card(long a, long b, long c) {
         return new Allotment("v", "p", Map.of(0, Fraction.of(a), 1, Fraction.of(b), 2, Fraction.of(c)), 1);
-    }
-
-    @Test
-    void committeesAreListedUpToTheirLimit() {
-        assertThat(committees(141)).hasSize(9870);
-        assertThat(committees(142)).isEmpty();
-    }
-
-    private static List<List<Candidate>> committees(int n) {
-        List<Candidate> many =
-                IntStream.range(0, n).mapToObj(i -> new Candidate("c" + i, "C")).toList();
-        return Committees.of(new Outcome.Tied(List.of(), many, 2, List.of()));
     }
 
     @Test

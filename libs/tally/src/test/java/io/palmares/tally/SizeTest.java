@@ -6,6 +6,7 @@ import io.palmares.tally.Rule.TieRule;
 import io.palmares.tally.Rule.Unranked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Contests too large to show what happened in them.
@@ -35,5 +36,17 @@ class SizeTest {
                 .isInstanceOfSatisfying(
                         Count.Unsupported.class,
                         refused -> assertThat(refused.part()).startsWith("size: "));
+    }
+
+    @Test
+    void committeesAreListedUpToTheirLimit() {
+        assertThat(committees(141)).hasSize(9870);
+        assertThat(committees(142)).isEmpty();
+    }
+
+    private static List<List<Candidate>> committees(int n) {
+        List<Candidate> many =
+                IntStream.range(0, n).mapToObj(i -> new Candidate("c" + i, "C")).toList();
+        return Committees.of(new Outcome.Tied(List.of(), many, 2, List.of()));
     }
 }
