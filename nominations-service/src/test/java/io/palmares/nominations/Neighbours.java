@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Stands in for the other services' internal interfaces.
@@ -42,8 +43,7 @@ public final class Neighbours {
     /// One server plays both: the token says whom the caller meant.
     private byte[] keys(String bearer) {
         String claims = new String(
-                java.util.Base64.getUrlDecoder().decode(bearer.substring(7).split("\\.", -1)[1]),
-                StandardCharsets.UTF_8);
+                Base64.getUrlDecoder().decode(bearer.substring(7).split("\\.", -1)[1]), StandardCharsets.UTF_8);
         String key = "A".repeat(43);
         String json = claims.contains("\"voting\"")
                 ? "{\"log\":\"" + key + "\",\"promise\":\"" + key + "\"}"

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -34,7 +35,7 @@ public abstract class ServiceTest {
     protected MovableClock clock;
 
     @Autowired
-    private org.springframework.core.env.Environment environment;
+    private Environment environment;
 
     @TestConfiguration
     static class Time {

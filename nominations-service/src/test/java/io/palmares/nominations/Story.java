@@ -3,8 +3,10 @@ package io.palmares.nominations;
 import static io.palmares.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,11 +92,11 @@ public final class Story {
         return """
             {"nominee":{"kind":"PERSON","name":"%s","organisation":"org-of-%s","country":"DE","contactEmail":"%s",
              "citation":{"en":"Good work."},"self":false},"file":{"reach":"Europe"},"submit":%s}
-            """.formatted(name, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), email, submit);
+            """.formatted(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), email, submit);
     }
 
     public void moveTo(String instant) {
-        service.clock.moveTo(java.time.Instant.parse(instant));
+        service.clock.moveTo(Instant.parse(instant));
     }
 
     public String state(String category) {

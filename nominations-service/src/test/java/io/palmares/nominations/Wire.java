@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -54,8 +56,7 @@ public final class Wire implements AutoCloseable {
 
     private void listen() {
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(
-                    java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(namespace) + "awards\\..*"));
+            consumer.subscribe(Pattern.compile(Pattern.quote(namespace) + "awards\\..*"));
             while (!closed) {
                 consumer.poll(Duration.ofMillis(100)).forEach(this::take);
             }
@@ -112,7 +113,7 @@ public final class Wire implements AutoCloseable {
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(record).get();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

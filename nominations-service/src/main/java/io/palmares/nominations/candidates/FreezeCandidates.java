@@ -16,6 +16,7 @@ import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.State;
+import io.palmares.nominations.nomination.NomineeIds;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.PublicRecords;
@@ -139,8 +140,7 @@ public final class FreezeCandidates {
 
     private static boolean hasTwins(List<Nominee> eligible) {
         List<String> names = eligible.stream()
-                .map(nominee -> io.palmares.nominations.nomination.NomineeIds.plain(
-                        nominee.identity().name()))
+                .map(nominee -> NomineeIds.plain(nominee.identity().name()))
                 .toList();
         return names.stream().distinct().count() < names.size();
     }

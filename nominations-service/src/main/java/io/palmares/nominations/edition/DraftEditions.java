@@ -14,6 +14,7 @@ import io.palmares.ledger.Malformed;
 import io.palmares.nominations.rulebook.RulebookText;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Locale;
 
 /// Makes drafts of editions and rewrites them. A draft's rulebook must be readable; whether it can run is looked at
 /// when it is published.
@@ -59,8 +60,7 @@ public final class DraftEditions {
                     .canonical()
                     .asUtf8());
         } catch (Malformed e) {
-            return Outcome.refused(
-                    Refusal.invalid("/rulebook", e.rule().name().toLowerCase(java.util.Locale.ROOT), e.detail()));
+            return Outcome.refused(Refusal.invalid("/rulebook", e.rule().name().toLowerCase(Locale.ROOT), e.detail()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.palmares.nominations.electorate;
 
 import io.palmares.aggregate.Proposal;
 import io.palmares.messaging.AppliedThrough;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Electorate(
 
         record Frozen(ClassRoll roll) implements Fact {}
 
-        record KeyDestroyed(java.time.Instant at) implements Fact {}
+        record KeyDestroyed(Instant at) implements Fact {}
     }
 
     public Optional<Paper> paper(String electorClass, int rollVersion) {

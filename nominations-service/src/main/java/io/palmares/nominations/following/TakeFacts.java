@@ -10,7 +10,7 @@ import io.palmares.nominations.category.Box;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Follow;
-import io.palmares.nominations.category.Moves;
+import io.palmares.nominations.category.Told;
 import io.palmares.nominations.electorate.FollowBoxes;
 import io.palmares.nominations.electorate.FreezeRoll;
 import io.palmares.nominations.electorate.Paper;
@@ -23,6 +23,7 @@ import io.palmares.nominations.screening.Ruling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What the other services' facts mean here. Parts first, then the course with the memory of the event: a crash in
@@ -67,12 +68,11 @@ public final class TakeFacts {
             rolls.freeze(course, finalists);
         }
         return follow.follow(
-                event, edition, category, (course, after) -> Moves.shortlisted(course, finalists, after, event.time()));
+                event, edition, category, (course, after) -> Told.shortlisted(course, finalists, after, event.time()));
     }
 
     public Outcome jurySealed(EventHeaders event, String edition, String category) {
-        return follow.follow(
-                event, edition, category, (course, after) -> Moves.jurySealed(course, after, event.time()));
+        return follow.follow(event, edition, category, (course, after) -> Told.jurySealed(course, after, event.time()));
     }
 
     public Outcome paperFrozen(EventHeaders event, String edition, String category, Box box) {
@@ -82,7 +82,7 @@ public final class TakeFacts {
                 event,
                 edition,
                 category,
-                (course, after) -> Moves.paperFrozen(course, box, after));
+                (course, after) -> Told.paperFrozen(course, box, after));
     }
 
     public Outcome opened(EventHeaders event, String edition, String category, String electorClass, Instant at) {
@@ -91,7 +91,7 @@ public final class TakeFacts {
                 event,
                 edition,
                 category,
-                (course, after) -> Moves.opened(course, electorClass, after, at));
+                (course, after) -> Told.opened(course, electorClass, after, at));
     }
 
     public Outcome sealed(EventHeaders event, String edition, String category, String electorClass, Instant at) {
@@ -100,7 +100,7 @@ public final class TakeFacts {
                 event,
                 edition,
                 category,
-                (course, after) -> Moves.sealed(course, electorClass, after, at));
+                (course, after) -> Told.sealed(course, electorClass, after, at));
     }
 
     public Outcome undisputed(EventHeaders event, String edition, String category, String electorClass) {
@@ -109,7 +109,7 @@ public final class TakeFacts {
                 event,
                 edition,
                 category,
-                (course, after) -> Moves.undisputed(course, electorClass, after));
+                (course, after) -> Told.undisputed(course, electorClass, after));
     }
 
     /// A box carried out a ruling, or could not any more.
@@ -122,7 +122,7 @@ public final class TakeFacts {
                 event,
                 edition,
                 category,
-                (course, after) -> Moves.following(
+                (course, after) -> Told.following(
                         answer.applied()
                                 ? rulings.applied(course, ruling, answer.electorClass())
                                 : Change.silently(course),
@@ -130,19 +130,19 @@ public final class TakeFacts {
     }
 
     public Outcome ofBox(EventHeaders event, String edition, String category) {
-        return both(boxes.anything(event, edition, category), event, edition, category, Moves::follow);
+        return both(boxes.anything(event, edition, category), event, edition, category, Told::follow);
     }
 
     public Outcome ofResult(EventHeaders event, String edition, String category) {
-        return follow.follow(event, edition, category, Moves::follow);
+        return follow.follow(event, edition, category, Told::follow);
     }
 
     public Outcome certified(EventHeaders event, String edition, String category, int version, Instant at) {
-        return follow.follow(event, edition, category, (course, after) -> Moves.certified(course, version, after, at));
+        return follow.follow(event, edition, category, (course, after) -> Told.certified(course, version, after, at));
     }
 
     public Outcome withdrawn(EventHeaders event, String edition, String category, String reason, Instant at) {
-        return follow.follow(event, edition, category, (course, after) -> Moves.withdrawn(course, reason, after, at));
+        return follow.follow(event, edition, category, (course, after) -> Told.withdrawn(course, reason, after, at));
     }
 
     /// What a result says.
@@ -161,7 +161,7 @@ public final class TakeFacts {
                 event,
                 edition,
                 category,
-                (course, after) -> Moves.announced(course, result.version(), result.winners(), after, result.at()));
+                (course, after) -> Told.announced(course, result.version(), result.winners(), after, result.at()));
     }
 
     private void place(Course course, Function<String, Nominee.State> state) {
@@ -182,7 +182,7 @@ public final class TakeFacts {
             EventHeaders event,
             String edition,
             String category,
-            java.util.function.BiFunction<Course, AppliedThrough, Change<Course, Course.Fact>> effect) {
+            BiFunction<Course, AppliedThrough, Change<Course, Course.Fact>> effect) {
         return switch (electorate) {
             case Outcome.Applied _, Outcome.Repeated _ -> follow.follow(event, edition, category, effect);
             case Outcome.Gap _, Outcome.Unreadable _, Outcome.NotYet _ -> electorate;

@@ -6,7 +6,6 @@ import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
-import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Outcome.Refused;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
@@ -21,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -205,8 +205,7 @@ public final class Nominate {
         return draft.submitted(clock.instant(), salts.get(), ids.of(draft));
     }
 
-    private <T> Outcome<T> whileOpen(
-            Kept<Nomination> mine, java.util.function.Function<CategoryRules.InForce, Outcome<T>> then) {
+    private <T> Outcome<T> whileOpen(Kept<Nomination> mine, Function<CategoryRules.InForce, Outcome<T>> then) {
         Nomination nomination = mine.state();
         return open(nomination.edition(), nomination.category())
                 .then(now -> in(nomination.edition(), nomination.category()))
@@ -253,10 +252,5 @@ public final class Nominate {
 
     private @Nullable String own(String member) {
         return people.find(member).map(kept -> kept.state().emailKey()).orElse(null);
-    }
-
-    /// For readers of an outcome that is known to be done.
-    static <T> boolean isDone(Outcome<T> outcome) {
-        return outcome instanceof Done;
     }
 }

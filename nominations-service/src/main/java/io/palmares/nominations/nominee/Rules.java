@@ -4,9 +4,6 @@ import static io.palmares.nominations.nominee.Nominee.State.CONSENTED;
 import static io.palmares.nominations.nominee.Nominee.State.CONSENT_PENDING;
 import static io.palmares.nominations.nominee.Nominee.State.DECLINED;
 import static io.palmares.nominations.nominee.Nominee.State.ELIGIBLE;
-import static io.palmares.nominations.nominee.Nominee.State.INELIGIBLE;
-import static io.palmares.nominations.nominee.Nominee.State.MERGED;
-import static io.palmares.nominations.nominee.Nominee.State.MOVED;
 import static io.palmares.nominations.nominee.Nominee.State.TIMED_OUT;
 import static io.palmares.nominations.nominee.Nominee.State.WITHDRAWN;
 
@@ -14,12 +11,12 @@ import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Rule;
-import io.palmares.nominations.nominee.Nominee.Decision;
 import io.palmares.nominations.nominee.Nominee.Fact;
 import io.palmares.nominations.nominee.Nominee.Support;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What may become of a nominee.
@@ -124,121 +121,6 @@ public final class Rules {
                         "Only a nominee who has consented and is not otherwise decided can be admitted."));
     }
 
-    public static Outcome<Change<Nominee, Fact>> exclude(Nominee nominee, String ruling) {
-        return decide(nominee, INELIGIBLE, ruling, null);
-    }
-
-    public static Outcome<Change<Nominee, Fact>> merge(Nominee nominee, String ruling, String into) {
-        return decide(nominee, MERGED, ruling, into);
-    }
-
-    public static Outcome<Change<Nominee, Fact>> move(Nominee nominee, String ruling, String category) {
-        return decide(nominee, MOVED, ruling, category);
-    }
-
-    private static Outcome<Change<Nominee, Fact>> decide(
-            Nominee nominee, Nominee.State to, String ruling, @Nullable String target) {
-        if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {
-            return Outcome.done(Change.silently(nominee));
-        }
-        return Outcome.unless(
-                () -> open(
-                        nominee,
-                        () -> Change.silently(nominee.with(next -> {
-                            next.before = nominee.state();
-                            next.state = to;
-                            next.decision = new Decision(ruling, target);
-                            next.letter = false;
-                        }))),
-                Check.when(
-                        nominee.decision() != null,
-                        Rule.WRONG_STATE,
-                        "Another ruling about this nominee is in force; reverse it first."));
-    }
-
-    /// The supports of a merged nominee count here, once for each nominator.
-    public static Outcome<Change<Nominee, Fact>> take(Nominee nominee, Nominee merged) {
-        return open(
-                nominee,
-                () -> Change.silently(nominee.with(next -> merged.supports().stream()
-                        .filter(support -> next.supports.stream()
-                                .noneMatch(o -> o.nomination().equals(support.nomination())))
-                        .forEach(support -> next.supports.add(new Support(
-                                support.nomination(), support.member(), support.self(), merged.nominee()))))));
-    }
-
-    /// A merge was reversed: what came with it goes back.
-    public static Outcome<Change<Nominee, Fact>> give(Nominee nominee, String merged) {
-        return open(
-                nominee,
-                () -> Change.silently(
-                        nominee.with(next -> next.supports.removeIf(support -> merged.equals(support.via())))));
-    }
-
-    /// The nominee as it appears in the category that a ruling moves it to.
-    public static Nominee copy(Nominee nominee, String category, String ruling) {
-        String id = ruling.substring(0, Math.min(12, ruling.length()))
-                + nominee.nominee().substring(0, 14);
-        return new Nominee(
-                nominee.edition(),
-                category,
-                id,
-                nominee.identity(),
-                nominee.file(),
-                nominee.state(),
-                nominee.answer(),
-                nominee.supports(),
-                null,
-                nominee.letter(),
-                null,
-                null);
-    }
-
-    /// Consent that came late counts by this ruling.
-    public static Outcome<Change<Nominee, Fact>> lateConsent(Nominee nominee, String ruling, Instant now) {
-        if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {
-            return Outcome.done(Change.silently(nominee));
-        }
-        return Outcome.unless(
-                () -> open(
-                        nominee,
-                        () -> Change.silently(nominee.with(next -> {
-                            next.before = nominee.state();
-                            next.state = CONSENTED;
-                            next.answer = new Nominee.Answer(true, now);
-                            next.decision = new Decision(ruling, null);
-                        }))),
-                Check.when(nominee.state() != TIMED_OUT, Rule.WRONG_STATE, "The nominee was not timed out."));
-    }
-
-    /// The nominee leaves the category by ruling; possible even after candidates are frozen.
-    public static Change<Nominee, Fact> leave(Nominee nominee, String ruling) {
-        return Change.silently(
-                nominee.state() == WITHDRAWN
-                        ? nominee
-                        : nominee.with(next -> {
-                            next.before = nominee.state();
-                            next.state = WITHDRAWN;
-                            next.decision = new Decision(ruling, null);
-                            next.letter = false;
-                        }));
-    }
-
-    /// The ruling is reversed: the nominee stands where it stood.
-    public static Outcome<Change<Nominee, Fact>> reverse(Nominee nominee, String ruling) {
-        Decision decision = nominee.decision();
-        if (decision == null || !decision.ruling().equals(ruling)) {
-            return Outcome.done(Change.silently(nominee));
-        }
-        return open(
-                nominee,
-                () -> Change.silently(nominee.with(next -> {
-                    next.state = Objects.requireNonNullElse(nominee.before(), CONSENTED);
-                    next.before = null;
-                    next.decision = null;
-                })));
-    }
-
     /// Fixed with the candidates; told if it is one. Doing it again changes nothing.
     public static Change<Nominee, Fact> freeze(Nominee nominee, Nominee.Frozen frozen) {
         return nominee.isFrozen()
@@ -258,7 +140,7 @@ public final class Rules {
         boolean told = nominee.frozen() != null && nominee.frozen().record() != null;
         Nominee erased = nominee.with(next -> {
             next.identity = new Nominee.Identity(nominee.identity().kind(), "", null, null);
-            next.file = new Nominee.File(null, null, List.of(), java.util.Map.of(), null);
+            next.file = new Nominee.File(null, null, List.of(), Map.of(), null);
             next.letter = false;
             if (nominee.frozen() != null) {
                 next.frozen = new Nominee.Frozen(
@@ -271,8 +153,7 @@ public final class Rules {
         return told ? Change.to(erased, List.of(new Fact.Erased())) : Change.silently(erased);
     }
 
-    private static Outcome<Change<Nominee, Fact>> open(
-            Nominee nominee, java.util.function.Supplier<Change<Nominee, Fact>> change) {
+    static Outcome<Change<Nominee, Fact>> open(Nominee nominee, Supplier<Change<Nominee, Fact>> change) {
         return nominee.isFrozen()
                 ? Outcome.refused(Rule.TOO_LATE, "The candidates are frozen.")
                 : Outcome.done(change.get());

@@ -13,13 +13,15 @@ import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.State;
+import io.palmares.nominations.category.Told;
+import io.palmares.nominations.nominee.Decisions;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.Rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the effect of rulings in force about. Each effect is a guarded write where it belongs and may be repeated;
@@ -65,8 +67,8 @@ public final class CarryOutRulings {
         Ruling.Content it = ruling.content();
         Instant made = Objects.requireNonNull(ruling.made());
         return switch (it.kind()) {
-            case EXCLUDE -> nominee(ruling, nominee -> Rules.exclude(nominee, id));
-            case LATE_CONSENT -> nominee(ruling, nominee -> Rules.lateConsent(nominee, id, made));
+            case EXCLUDE -> nominee(ruling, nominee -> Decisions.exclude(nominee, id));
+            case LATE_CONSENT -> nominee(ruling, nominee -> Decisions.lateConsent(nominee, id, made));
             case MERGE -> merge(ruling);
             case MOVE -> move(ruling);
             case WITHDRAW -> withdraw(ruling);
@@ -80,8 +82,7 @@ public final class CarryOutRulings {
     }
 
     /// A box that is still open carries it out itself; else the course does, once.
-    private Outcome<Ruling.Result> course(
-            Ruling ruling, java.util.function.Function<Course, Change<Course, Course.Fact>> effect) {
+    private Outcome<Ruling.Result> course(Ruling ruling, Function<Course, Change<Course, Course.Fact>> effect) {
         String id = Course.id(ruling.edition(), ruling.category());
         if (courses.find(id).filter(kept -> kept.state().hasOpenBoxes()).isPresent()) {
             return Outcome.done(Ruling.Result.PENDING);
@@ -108,7 +109,7 @@ public final class CarryOutRulings {
     }
 
     private Outcome<Ruling.Result> nominee(
-            Ruling ruling, java.util.function.Function<Nominee, Outcome<Change<Nominee, Nominee.Fact>>> effect) {
+            Ruling ruling, Function<Nominee, Outcome<Change<Nominee, Nominee.Fact>>> effect) {
         return nominees.change(subject(ruling), Ask.plain(), kept -> effect.apply(kept.state()))
                 .map(kept -> Ruling.Result.APPLIED);
     }
@@ -138,8 +139,8 @@ public final class CarryOutRulings {
         return nominees.change(
                         into,
                         Ask.plain(),
-                        kept -> Rules.take(kept.state(), merged.get().state()))
-                .then(taken -> nominee(ruling, nominee -> Rules.merge(nominee, ruling.ruling(), into)));
+                        kept -> Decisions.take(kept.state(), merged.get().state()))
+                .then(taken -> nominee(ruling, nominee -> Decisions.merge(nominee, ruling.ruling(), into)));
     }
 
     private static boolean sameCategory(Kept<Nominee> a, Kept<Nominee> b) {
@@ -158,9 +159,9 @@ public final class CarryOutRulings {
         }
         return nominees.find(subject(ruling))
                 .map(kept -> {
-                    Nominee there = Rules.copy(kept.state(), category, ruling.ruling());
+                    Nominee there = Decisions.copy(kept.state(), category, ruling.ruling());
                     nominees.create(there.nominee(), Ask.plain(), Change.silently(there));
-                    return nominee(ruling, nominee -> Rules.move(nominee, ruling.ruling(), category));
+                    return nominee(ruling, nominee -> Decisions.move(nominee, ruling.ruling(), category));
                 })
                 .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such nominee."));
     }
@@ -176,7 +177,7 @@ public final class CarryOutRulings {
         }
         return boxes
                 ? Outcome.done(Ruling.Result.PENDING)
-                : nominee(ruling, nominee -> Outcome.done(Rules.leave(nominee, ruling.ruling())));
+                : nominee(ruling, nominee -> Outcome.done(Decisions.leave(nominee, ruling.ruling())));
     }
 
     private Outcome<Ruling.Result> reverse(Ruling ruling) {
@@ -193,12 +194,12 @@ public final class CarryOutRulings {
     }
 
     private Outcome<?> undo(Ruling old) {
-        Outcome<?> back = nominee(old, nominee -> Rules.reverse(nominee, old.ruling()));
+        Outcome<?> back = nominee(old, nominee -> Decisions.reverse(nominee, old.ruling()));
         return back instanceof Done && old.content().kind() == Ruling.Kind.MERGE
                 ? nominees.change(
                         Objects.requireNonNull(old.content().into()),
                         Ask.plain(),
-                        kept -> Rules.give(kept.state(), subject(old)))
+                        kept -> Decisions.give(kept.state(), subject(old)))
                 : back;
     }
 
@@ -215,7 +216,7 @@ public final class CarryOutRulings {
             rulings.find(ruling)
                     .map(Kept::state)
                     .filter(it -> it.content().kind() == Ruling.Kind.WITHDRAW)
-                    .ifPresent(it -> nominee(it, nominee -> Outcome.done(Rules.leave(nominee, ruling))));
+                    .ifPresent(it -> nominee(it, nominee -> Outcome.done(Decisions.leave(nominee, ruling))));
         }
     }
 
@@ -232,7 +233,7 @@ public final class CarryOutRulings {
         String why = it.content().text();
         return switch (it.content().kind()) {
             case EXTEND ->
-                Moves.closing(
+                Told.closing(
                         course,
                         electorClass,
                         Objects.requireNonNull(it.content().until()));

@@ -15,9 +15,11 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,7 @@ public final class MakeRuling {
     /// The id follows from caller and key, so the same request makes one ruling.
     public Outcome<Kept<Ruling>> propose(
             String edition, String category, Ruling.Content content, Caller caller, Ask ask) {
-        String id = Hash.tagged(
-                        "ruling", Objects.requireNonNull(ask.key()).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        String id = Hash.tagged("ruling", Objects.requireNonNull(ask.key()).getBytes(StandardCharsets.UTF_8))
                 .bytes()
                 .hex()
                 .substring(0, 24);
@@ -176,7 +177,7 @@ public final class MakeRuling {
                 .asUtf8();
     }
 
-    private static void put(java.util.Map<String, Json> members, String name, @Nullable String value) {
+    private static void put(Map<String, Json> members, String name, @Nullable String value) {
         if (value != null) {
             members.put(name, Json.of(value));
         }

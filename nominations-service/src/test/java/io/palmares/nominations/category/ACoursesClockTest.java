@@ -76,9 +76,9 @@ class ACoursesClockTest {
 
     @Test
     void isNeverToldBackwards() {
-        Course counting = Moves.told(begun(Preset.VOTE_ONLY), State.COUNTING, "told", EMBARGO, next -> {})
+        Course counting = Told.told(begun(Preset.VOTE_ONLY), State.COUNTING, "told", EMBARGO, next -> {})
                 .state();
-        assertThat(Moves.opened(counting, "m", AppliedThrough.NOTHING, EMBARGO)
+        assertThat(Told.opened(counting, "m", AppliedThrough.NOTHING, EMBARGO)
                         .state()
                         .state())
                 .isEqualTo(State.COUNTING);
@@ -88,7 +88,7 @@ class ACoursesClockTest {
     void keepsWhatItIsToldUnderASuspensionForItsEnd() {
         Course suspended =
                 Moves.suspend(begun(Preset.VOTE_ONLY), List.of(), "why", OPEN).state();
-        Course told = Moves.told(suspended, State.CERTIFIED, "told", EMBARGO, next -> {})
+        Course told = Told.told(suspended, State.CERTIFIED, "told", EMBARGO, next -> {})
                 .state();
         assertThat(told.state()).isEqualTo(State.SUSPENDED);
         assertThat(Moves.resume(told, List.of(), "why", EMBARGO).state().state())
@@ -99,7 +99,7 @@ class ACoursesClockTest {
     void aCancelledOneStaysCancelled() {
         Course cancelled =
                 Moves.cancel(begun(Preset.VOTE_ONLY), List.of(), "why", OPEN).state();
-        assertThat(Moves.told(cancelled, State.ANNOUNCED, "told", EMBARGO, next -> {})
+        assertThat(Told.told(cancelled, State.ANNOUNCED, "told", EMBARGO, next -> {})
                         .state()
                         .state())
                 .isEqualTo(State.CANCELLED);
@@ -110,19 +110,19 @@ class ACoursesClockTest {
         Course course = begun(Preset.VOTE_ONLY);
         for (String electorClass : List.of("a", "b")) {
             Box box = new Box(electorClass, "p", 1, OPEN, CLOSE, Box.Stage.FROZEN);
-            course = Moves.paperFrozen(course, box, AppliedThrough.NOTHING).state();
+            course = Told.paperFrozen(course, box, AppliedThrough.NOTHING).state();
         }
         List<State> states = new ArrayList<>();
-        course = Moves.sealed(course, "a", AppliedThrough.NOTHING, CLOSE).state();
+        course = Told.sealed(course, "a", AppliedThrough.NOTHING, CLOSE).state();
         states.add(course.state());
-        course = Moves.sealed(course, "b", AppliedThrough.NOTHING, CLOSE).state();
+        course = Told.sealed(course, "b", AppliedThrough.NOTHING, CLOSE).state();
         states.add(course.state());
         assertThat(states).containsExactly(State.PUBLISHED, State.COUNTING);
     }
 
     @Test
     void becomesFinalOnlyWithoutAnOpenObjection() {
-        Course announced = Moves.announced(begun(Preset.VOTE_ONLY), 1, List.of("w"), AppliedThrough.NOTHING, EMBARGO)
+        Course announced = Told.announced(begun(Preset.VOTE_ONLY), 1, List.of("w"), AppliedThrough.NOTHING, EMBARGO)
                 .state();
         Instant end = Instant.parse("2020-07-15T16:00:00Z");
         assertThat(run(announced, end.minusMillis(1)).state()).isEqualTo(State.ANNOUNCED);

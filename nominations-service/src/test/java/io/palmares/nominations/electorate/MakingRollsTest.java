@@ -13,6 +13,7 @@ import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.PublicKey;
 import io.palmares.nominations.people.Membership;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ class MakingRollsTest {
 
     private static Membership member(String electorClass, String person, String organisation, boolean delegate) {
         byte[] rollId = new byte[16];
-        byte[] name = person.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] name = person.getBytes(StandardCharsets.UTF_8);
         System.arraycopy(name, 0, rollId, 0, Math.min(16, name.length));
         return new Membership(
                 "e",

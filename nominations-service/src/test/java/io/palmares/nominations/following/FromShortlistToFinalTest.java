@@ -21,6 +21,7 @@ import io.palmares.nominations.Story;
 import io.palmares.nominations.Wire;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -223,7 +224,6 @@ class FromShortlistToFinalTest extends ServiceTest {
     }
 
     private static String nomination(String name, String email, String organisation) {
-        return Story.nomination(name, email, true)
-                .replace("org-of-" + name.toLowerCase(java.util.Locale.ROOT), organisation);
+        return Story.nomination(name, email, true).replace("org-of-" + name.toLowerCase(Locale.ROOT), organisation);
     }
 }

@@ -16,6 +16,7 @@ import io.palmares.nominations.Story;
 import io.palmares.nominations.Wire;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +128,7 @@ class WhatTheOthersTellTest extends ServiceTest {
         story.moveTo("2020-02-02T09:00:00Z");
         story.awaitState("manager", "NOMINATING");
         for (String name : List.of("Ada", "Ben")) {
-            String mail = name.toLowerCase(java.util.Locale.ROOT) + "@" + edition + ".example";
+            String mail = name.toLowerCase(Locale.ROOT) + "@" + edition + ".example";
             ok(story.nominate("m", name, mail, true));
             ok(story.answer(mail, "CONSENT"));
         }

@@ -6,6 +6,7 @@ import io.palmares.nominations.category.Courses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 public final class MemoryCourses extends Memory<Course, Course.Fact> implements Courses {
     @Override
@@ -18,7 +19,7 @@ public final class MemoryCourses extends Memory<Course, Course.Fact> implements 
         return ids(now, Course::forgetDue);
     }
 
-    private List<String> ids(Instant now, java.util.function.Function<Course, Optional<Instant>> due) {
+    private List<String> ids(Instant now, Function<Course, Optional<Instant>> due) {
         return where(course -> due.apply(course).filter(at -> !now.isBefore(at)).isPresent()).stream()
                 .map(Kept::id)
                 .toList();

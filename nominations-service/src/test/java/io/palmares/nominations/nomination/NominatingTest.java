@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.nominations.Http;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
+import io.palmares.testkit.Eventually;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -56,7 +58,7 @@ class NominatingTest extends ServiceTest {
         Set<String> ids =
                 replies.stream().map(r -> r.json().path("id").asString()).collect(Collectors.toSet());
         assertThat(ids).hasSize(40);
-        io.palmares.testkit.Eventually.eventually(() -> {
+        Eventually.eventually(() -> {
             var nominees = story.organiser()
                     .get(story.path("manager") + "/nominees")
                     .json()
@@ -145,7 +147,7 @@ class NominatingTest extends ServiceTest {
     }
 
     private static String amendment(String name, String citation) {
-        return Story.nomination(name, name.toLowerCase(java.util.Locale.ROOT) + "@amend.example", true)
+        return Story.nomination(name, name.toLowerCase(Locale.ROOT) + "@amend.example", true)
                 .replace("Good work.", citation)
                 .replace(",\"submit\":true", "");
     }

@@ -7,8 +7,10 @@ import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Encoding;
 import io.palmares.ledger.PublicKey;
 import io.palmares.nominations.Http;
+import io.palmares.nominations.Rulebooks;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
+import io.palmares.testkit.Eventually;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +31,7 @@ class PeopleAndTheirRolesTest extends ServiceTest {
 
     @Test
     void theFirstOrganiserIsThereFromTheStart() {
-        io.palmares.testkit.Eventually.eventually(() -> {
+        Eventually.eventually(() -> {
             Http.Reply found = lookUp("First@Awards.example");
             assertThat(found.status()).isEqualTo(200);
             assertThat(found.json().path("roles").toString()).isEqualTo("[\"ORGANISER@*\"]");
@@ -71,7 +73,7 @@ class PeopleAndTheirRolesTest extends ServiceTest {
                 .post(
                         Story.API + "/editions",
                         "{\"edition\":\"import-2\",\"programme\":\"european-cluster-awards\",\"rulebook\":"
-                                + io.palmares.nominations.Rulebooks.ofEdition("import-2")
+                                + Rulebooks.ofEdition("import-2")
                                         .replace("\"kind\":\"MEMBERS\"", "\"kind\":\"ORGANISATIONS\"")
                                 + "}"));
         String csv = HEADER + "a@j.example,Ada,org-a,Org A,DE,members,true\n"

@@ -16,6 +16,7 @@ import io.palmares.nominations.Wire;
 import io.palmares.testkit.Eventually;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -200,7 +201,7 @@ class RulingsTest extends ServiceTest {
         story.moveTo("2020-02-02T09:00:00Z");
         story.awaitState("manager", "NOMINATING");
         for (int i = 0; i < names.length; i++) {
-            String mail = names[i].toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "@" + edition + ".example";
+            String mail = names[i].toLowerCase(Locale.ROOT).replace(' ', '-') + "@" + edition + ".example";
             ok(story.nominate("m" + i, names[i], mail, true));
         }
         return story;

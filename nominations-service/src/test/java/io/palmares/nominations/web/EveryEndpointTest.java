@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.nominations.Http;
 import io.palmares.nominations.ServiceTest;
+import io.palmares.nominations.Story;
 import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,11 +93,10 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("PUT /editions/{edition}/categories/{category}/panel", "{\"members\":[]}"),
             Map.entry(
                     "POST /editions/{edition}/categories/{category}/nominations",
-                    io.palmares.nominations.Story.nomination("N", "n@x.example", false)),
+                    Story.nomination("N", "n@x.example", false)),
             Map.entry(
                     "PUT /nominations/{id}",
-                    io.palmares.nominations.Story.nomination("N", "n@x.example", false)
-                            .replace(",\"submit\":false", "")),
+                    Story.nomination("N", "n@x.example", false).replace(",\"submit\":false", "")),
             Map.entry(
                     "POST /editions/{edition}/categories/{category}/nominees/{nominee}/eligibility",
                     "{\"eligible\":true}"),
@@ -125,7 +127,7 @@ class EveryEndpointTest extends ServiceTest {
 
     @Test
     void isInTheTable() {
-        Set<String> known = new java.util.TreeSet<>(TABLE.keySet());
+        Set<String> known = new TreeSet<>(TABLE.keySet());
         known.addAll(OPEN);
         assertThat(mapped("/api/nominations/v1")).containsExactlyInAnyOrderElementsOf(known);
     }
@@ -205,7 +207,7 @@ class EveryEndpointTest extends ServiceTest {
                 path,
                 csv ? "email" : BODIES.get(endpoint),
                 csv ? "text/csv" : "application/json",
-                method.equals("GET") ? null : java.util.UUID.randomUUID().toString(),
+                method.equals("GET") ? null : UUID.randomUUID().toString(),
                 method.equals("PUT") ? "\"1\"" : null);
     }
 

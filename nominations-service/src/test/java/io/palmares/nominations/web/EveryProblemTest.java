@@ -7,6 +7,7 @@ import io.palmares.nominations.Http;
 import io.palmares.nominations.Rulebooks;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
+import io.palmares.testkit.Eventually;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +158,7 @@ class EveryProblemTest extends ServiceTest {
         Http.Reply amended = ok(
                 story.returningOfficer().post(EDITIONS + "/problem-5/approvals", "{\"payloadHash\":\"" + hash + "\"}"));
         assertThat(amended.json().path("rulebookVersion").asInt()).isEqualTo(2);
-        io.palmares.testkit.Eventually.eventually(() -> assertThat(story.organiser()
+        Eventually.eventually(() -> assertThat(story.organiser()
                         .get(story.path("manager"))
                         .json()
                         .path("rulebookVersion")

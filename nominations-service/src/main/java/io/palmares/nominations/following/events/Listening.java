@@ -9,6 +9,7 @@ import io.palmares.contracts.event.BallotBoxUndisputed;
 import io.palmares.contracts.event.CountCommitted;
 import io.palmares.contracts.event.CountDisputed;
 import io.palmares.contracts.event.CountingKeyMade;
+import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.JurySealed;
 import io.palmares.contracts.event.OutcomeKind;
 import io.palmares.contracts.event.PaperDisputed;
@@ -23,6 +24,7 @@ import io.palmares.contracts.event.RulingApplied;
 import io.palmares.contracts.event.RulingTooLate;
 import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.messaging.Delivered;
+import io.palmares.messaging.EventHeaders;
 import io.palmares.messaging.Outcome;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.nominations.category.Box;
@@ -70,53 +72,51 @@ public final class Listening {
         return on(all, Contracts.RESULT_ANNOUNCED, this::announced);
     }
 
-    private static <T extends io.palmares.contracts.event.Event> Subscriptions on(
-            Subscriptions all,
-            Contract<T> contract,
-            BiFunction<io.palmares.messaging.EventHeaders, T, Outcome> handler) {
+    private static <T extends Event> Subscriptions on(
+            Subscriptions all, Contract<T> contract, BiFunction<EventHeaders, T, Outcome> handler) {
         return all.on(
                 contract.type(), contract.record(), (Delivered<T> event) -> handler.apply(event.meta(), event.data()));
     }
 
-    private Outcome shortlist(io.palmares.messaging.EventHeaders meta, ShortlistPublished it) {
+    private Outcome shortlist(EventHeaders meta, ShortlistPublished it) {
         return facts.shortlist(meta, it.edition(), it.category(), it.finalists());
     }
 
-    private Outcome jurySealed(io.palmares.messaging.EventHeaders meta, JurySealed it) {
+    private Outcome jurySealed(EventHeaders meta, JurySealed it) {
         return facts.jurySealed(meta, it.edition(), it.category());
     }
 
-    private Outcome drafted(io.palmares.messaging.EventHeaders meta, PaperDrafted it) {
+    private Outcome drafted(EventHeaders meta, PaperDrafted it) {
         return facts.ofBox(meta, it.edition(), it.category());
     }
 
-    private Outcome frozen(io.palmares.messaging.EventHeaders meta, PaperFrozen it) {
+    private Outcome frozen(EventHeaders meta, PaperFrozen it) {
         Box box = new Box(it.electorClass(), it.paper(), it.rollVersion(), it.opens(), it.closes(), Box.Stage.FROZEN);
         return facts.paperFrozen(meta, it.edition(), it.category(), box);
     }
 
-    private Outcome disputed(io.palmares.messaging.EventHeaders meta, PaperDisputed it) {
+    private Outcome disputed(EventHeaders meta, PaperDisputed it) {
         return facts.ofBox(meta, it.edition(), it.category());
     }
 
-    private Outcome opened(io.palmares.messaging.EventHeaders meta, BallotBoxOpened it) {
+    private Outcome opened(EventHeaders meta, BallotBoxOpened it) {
         return facts.opened(meta, it.edition(), it.category(), it.electorClass(), it.at());
     }
 
-    private Outcome sealed(io.palmares.messaging.EventHeaders meta, BallotBoxSealed it) {
+    private Outcome sealed(EventHeaders meta, BallotBoxSealed it) {
         return facts.sealed(meta, it.edition(), it.category(), it.electorClass(), it.at());
     }
 
-    private Outcome undisputed(io.palmares.messaging.EventHeaders meta, BallotBoxUndisputed it) {
+    private Outcome undisputed(EventHeaders meta, BallotBoxUndisputed it) {
         return facts.undisputed(meta, it.edition(), it.category(), it.electorClass());
     }
 
-    private Outcome applied(io.palmares.messaging.EventHeaders meta, RulingApplied it) {
+    private Outcome applied(EventHeaders meta, RulingApplied it) {
         return facts.answered(
                 meta, it.edition(), it.category(), it.ruling(), new Ruling.Answer(it.electorClass(), true, null));
     }
 
-    private Outcome tooLate(io.palmares.messaging.EventHeaders meta, RulingTooLate it) {
+    private Outcome tooLate(EventHeaders meta, RulingTooLate it) {
         return facts.answered(
                 meta,
                 it.edition(),
@@ -125,31 +125,31 @@ public final class Listening {
                 new Ruling.Answer(it.electorClass(), false, it.reason()));
     }
 
-    private Outcome keyMade(io.palmares.messaging.EventHeaders meta, CountingKeyMade it) {
+    private Outcome keyMade(EventHeaders meta, CountingKeyMade it) {
         return facts.ofResult(meta, it.edition(), it.category());
     }
 
-    private Outcome signed(io.palmares.messaging.EventHeaders meta, PaperSigned it) {
+    private Outcome signed(EventHeaders meta, PaperSigned it) {
         return facts.ofResult(meta, it.edition(), it.category());
     }
 
-    private Outcome counted(io.palmares.messaging.EventHeaders meta, CountCommitted it) {
+    private Outcome counted(EventHeaders meta, CountCommitted it) {
         return facts.ofResult(meta, it.edition(), it.category());
     }
 
-    private Outcome countDisputed(io.palmares.messaging.EventHeaders meta, CountDisputed it) {
+    private Outcome countDisputed(EventHeaders meta, CountDisputed it) {
         return facts.ofResult(meta, it.edition(), it.category());
     }
 
-    private Outcome certified(io.palmares.messaging.EventHeaders meta, ResultCertified it) {
+    private Outcome certified(EventHeaders meta, ResultCertified it) {
         return facts.certified(meta, it.edition(), it.category(), it.resultVersion(), it.at());
     }
 
-    private Outcome withdrawn(io.palmares.messaging.EventHeaders meta, ResultWithdrawn it) {
+    private Outcome withdrawn(EventHeaders meta, ResultWithdrawn it) {
         return facts.withdrawn(meta, it.edition(), it.category(), it.reason(), it.at());
     }
 
-    private Outcome announced(io.palmares.messaging.EventHeaders meta, ResultAnnounced it) {
+    private Outcome announced(EventHeaders meta, ResultAnnounced it) {
         Map<String, Nominee.State> places = new HashMap<>();
         for (Placing placing : it.placings()) {
             places.put(placing.candidate(), placing.place() == 2 ? Nominee.State.RUNNER_UP : Nominee.State.FINALIST);

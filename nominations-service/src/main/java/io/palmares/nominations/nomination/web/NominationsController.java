@@ -2,6 +2,7 @@ package io.palmares.nominations.nomination.web;
 
 import static io.palmares.web.caller.Role.MEMBER;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
@@ -88,7 +89,7 @@ class NominationsController {
             Nomination.State state,
             int submitted,
             NomineeBody nominee,
-            @com.fasterxml.jackson.annotation.JsonRawValue String file,
+            @JsonRawValue String file,
             long version) {
         static NominationView of(Kept<Nomination> kept) {
             Nomination it = kept.state();

@@ -13,6 +13,7 @@ import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.problem.Problems;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,9 +44,7 @@ class MembersController {
         return found.isEmpty()
                 ? Problems.notFound("There is no such edition.")
                 : Replies.plain(imports.importInto(
-                        edition,
-                        classes(found.get().state()),
-                        new String(csv, java.nio.charset.StandardCharsets.UTF_8)));
+                        edition, classes(found.get().state()), new String(csv, StandardCharsets.UTF_8)));
     }
 
     private Map<String, Boolean> classes(Edition edition) {

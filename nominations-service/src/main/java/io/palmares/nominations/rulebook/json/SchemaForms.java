@@ -3,6 +3,7 @@ package io.palmares.nominations.rulebook.json;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.palmares.aggregate.Violation;
@@ -20,10 +21,7 @@ public final class SchemaForms implements Forms {
             return List.of(new Violation(at, "ref", "a form may refer to its own parts only"));
         }
         try {
-            return schemas
-                    .getSchema(com.networknt.schema.SchemaLocation.of(DIALECT))
-                    .validate(schema, InputFormat.JSON)
-                    .stream()
+            return schemas.getSchema(SchemaLocation.of(DIALECT)).validate(schema, InputFormat.JSON).stream()
                     .map(error -> violation(error, at, "json-schema"))
                     .toList();
         } catch (RuntimeException e) {

@@ -18,6 +18,7 @@ import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.paging.PageRequest;
 import io.palmares.web.paging.Paged;
+import io.palmares.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;
@@ -161,7 +162,7 @@ class RulingsController {
         return rulings.find(ruling)
                 .filter(kept -> kept.state().edition().equals(edition) && mayRead(caller, kept.state()))
                 .<ResponseEntity<?>>map(kept -> Replies.ok(kept, RulingView::of))
-                .orElseGet(() -> io.palmares.web.problem.Problems.notFound("There is no such ruling."));
+                .orElseGet(() -> Problems.notFound("There is no such ruling."));
     }
 
     @GetMapping
