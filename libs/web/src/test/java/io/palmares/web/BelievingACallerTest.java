@@ -161,6 +161,20 @@ class BelievingACallerTest extends ServiceTest {
     }
 
     @Test
+    void tellsBodiesApartThatNobodyReads() {
+        assertThat(without("{}").statusCode()).isEqualTo(200);
+        assertThat(without("{}").body())
+                .isEqualTo(without("{}").body())
+                .isNotEqualTo(without("[]").body());
+    }
+
+    private HttpResponse<String> without(String body) {
+        return send(post(to("/api/things/without"), body)
+                .header("Authorization", "Bearer " + person("gateway", NOW, "things"))
+                .header("Idempotency-Key", "key-00000001"));
+    }
+
+    @Test
     void asksForTheIdempotencyKey() {
         HttpResponse<String> answer = send(post(to("/api/things/kept"), "{\"name\":\"n\"}")
                 .header("Authorization", "Bearer " + person("gateway", NOW, "things")));

@@ -85,6 +85,11 @@ class DemoService {
             return Map.of("id", DerivedId.of(caller.person(), "POST /api/things/kept", key), "body", body.value());
         }
 
+        @PostMapping("/api/things/without")
+        Map<String, String> without(Caller caller, IdempotencyKey key, BodyHash body) {
+            return Map.of("body", body.value());
+        }
+
         @GetMapping("/api/public/numbers")
         ResponseEntity<Paged<Integer>> numbers(PageRequest page, HttpServletRequest request) {
             String after = page.after();
