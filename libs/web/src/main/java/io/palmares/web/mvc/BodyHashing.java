@@ -50,10 +50,14 @@ public final class BodyHashing extends RequestBodyAdviceAdapter {
         if (request.getAttribute(ATTRIBUTE) instanceof BodyHash hash) {
             return hash;
         }
-        if (takesBody(request)) {
+        if (hasContent(request) && takesBody(request)) {
             throw new IllegalStateException("Declare the BodyHash parameter after the @RequestBody one");
         }
         return unread(request);
+    }
+
+    private static boolean hasContent(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static boolean takesBody(HttpServletRequest request) {

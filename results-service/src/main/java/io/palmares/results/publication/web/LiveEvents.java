@@ -54,7 +54,8 @@ public final class LiveEvents {
         changes.at(now).forEach(this::tell);
         listeners.add(listener);
         send(listener, SseEmitter.event().comment("listening").build());
-        PublicChanges.after(last, now).forEach(change -> send(listener, event(change).build()));
+        PublicChanges.after(last, now)
+                .forEach(change -> send(listener, event(change).build()));
         return listener;
     }
 
@@ -95,13 +96,15 @@ public final class LiveEvents {
         String edition = change.category().edition();
         String category = change.category().category();
         return switch (change) {
-            case Change.Moved(_, var state) ->
-                SseEmitter.event().name("state").data(new Word(edition, category, state.name(), null));
-            case Change.Announced(_, var version, var at) ->
+            case Change.Moved moved ->
+                SseEmitter.event()
+                        .name("state")
+                        .data(new Word(edition, category, moved.state().name(), null));
+            case Change.Announced announced ->
                 SseEmitter.event()
                         .name("announced")
-                        .id(Long.toString(at.toEpochMilli()))
-                        .data(new Word(edition, category, "ANNOUNCED", version));
+                        .id(Long.toString(announced.at().toEpochMilli()))
+                        .data(new Word(edition, category, "ANNOUNCED", announced.resultVersion()));
         };
     }
 
