@@ -17,6 +17,6 @@ public final class Eventually {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK)
-                .untilAsserted(assertions);
+                .ignoreExceptions().untilAsserted(assertions);
     }
 }
