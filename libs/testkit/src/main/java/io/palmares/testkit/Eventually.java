@@ -17,6 +17,7 @@ public final class Eventually {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK)
-                .ignoreExceptions().untilAsserted(assertions);
+                .ignoreExceptions()
+                .untilAsserted(assertions);
     }
 }
