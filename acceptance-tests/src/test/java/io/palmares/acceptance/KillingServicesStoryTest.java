@@ -11,7 +11,9 @@ import io.palmares.local.demo.Act;
 import io.palmares.local.demo.Stage;
 import io.palmares.local.demo.Story;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +31,7 @@ class KillingServicesStoryTest {
             "The jury scores", ServiceName.VOTING,
             "Members vote", ServiceName.INFRASTRUCTURE,
             "Two officers count and certify", ServiceName.RESULTS);
+    private final List<CompletableFuture<Void>> strikes = new ArrayList<>();
     private final Set<ServiceName> killed = EnumSet.noneOf(ServiceName.class);
 
     @Test
@@ -39,6 +42,7 @@ class KillingServicesStoryTest {
             Stage stage = new Stage(system.gateway());
             Story story = new Story(stage);
             story.play(story.ecc2020(), act -> strike(Objects.requireNonNull(system.installation()), act));
+            strikes.forEach(CompletableFuture::join);
             PublicResults results = new PublicResults(stage);
             assertThat(killed).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(ServiceName.class));
             assertThat(results.winners(MANAGER)).containsExactly("Uwe Pfeil");
@@ -56,12 +60,12 @@ class KillingServicesStoryTest {
         System.out.println(act.at() + " " + act.name());
         ServiceName victim = VICTIMS.get(act.name());
         if (victim == null) return;
-        CompletableFuture.runAsync(
+        strikes.add(CompletableFuture.runAsync(
                 () -> {
                     installation.kill(victim);
                     killed.add(victim);
                     installation.restart(victim);
                 },
-                CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
+                CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS)));
     }
 }

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class TheAwardsOf2020StoryTest {
     private SystemUnderTest system;
     private Stage stage;
     private PublicResults results;
-    private Reply tooEarly;
+    private @Nullable Reply tooEarly;
     private String listedBefore = "";
 
     @BeforeAll
@@ -136,8 +138,9 @@ class TheAwardsOf2020StoryTest {
 
     @Test
     void keepsTheEmbargo() {
-        assertThat(tooEarly.status()).isEqualTo(409);
-        assertThat(tooEarly.body().path("code").asString()).isEqualTo("too-early");
+        Reply refused = Objects.requireNonNull(tooEarly);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().path("code").asString()).isEqualTo("too-early");
         assertThat(listedBefore).doesNotContain("Pfeil").doesNotContain("IoT4Industry");
     }
 

@@ -166,6 +166,7 @@ class HearingFromTheOthersTest extends ServiceTest {
         edition.shortlist("manager", "Ana", "Ben");
         ARoll roll = new ARoll(edition, "manager", 12);
         eventually(() -> assertThat(category().work().key()).isNotNull());
+        eventuallyHeard(heard -> !heard.entrants().isEmpty() && heard.shortlist() != null);
         PendingEvent draft = roll.draft(category(), roll.commitment(1));
         roll.tell(1);
         eventually(() -> assertThat(category().work().paper("members")).isPresent());
@@ -182,6 +183,7 @@ class HearingFromTheOthersTest extends ServiceTest {
         ARoll roll = new ARoll(edition, "manager", 12);
         roll.tell(1);
         eventually(() -> assertThat(category().work().key()).isNotNull());
+        eventuallyHeard(heard -> !heard.entrants().isEmpty() && heard.shortlist() != null);
         roll.draft(category(), new ARoll(edition, "manager", 11).commitment(1));
         eventually(() -> assertThat(category().work().disputes()).contains("paper: roll differs"));
         assertThat(category().work().paper("members")).isEmpty();
