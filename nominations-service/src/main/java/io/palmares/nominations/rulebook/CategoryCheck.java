@@ -186,6 +186,17 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
                 "jury and electorate must be exact fractions that sum to 1",
                 wrong);
         range(blend.minBallots(), 1, 1_000_000, at + "/blend/minBallots", wrong);
+        Vote vote = category.vote();
+        check(
+                vote == null || !isRunoff(vote.method()),
+                at + "/vote/method",
+                "unsupported",
+                "a blend needs a method that gives every candidate a figure",
+                wrong);
+    }
+
+    private static boolean isRunoff(Vote.Method method) {
+        return method == Vote.Method.INSTANT_RUNOFF || method == Vote.Method.INSTANT_RUNOFF_NO_AWARD;
     }
 
     private void ladder() {
@@ -198,6 +209,12 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
                     at + "/tieLadder/" + i,
                     "last",
                     "LOT or EX_AEQUO must be the last rule, and only the last",
+                    wrong);
+            check(
+                    ladder.get(i) != TieRule.LOT,
+                    at + "/tieLadder/" + i,
+                    "unsupported",
+                    "a lot cannot be drawn, for no seeds are committed: end with EX_AEQUO",
                     wrong);
             boolean jury = ladder.get(i) == TieRule.JURY_SCORE || ladder.get(i) == TieRule.PRIORITY_CRITERION;
             check(

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckingARulebookTest {
     private final StrictRulebookText texts = new StrictRulebookText();
@@ -19,6 +20,30 @@ class CheckingARulebookTest {
     @Test
     void aSoundOneHasNoViolations() {
         assertThat(violations(Rulebooks.ofEdition("e"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INSTANT_RUNOFF", "INSTANT_RUNOFF_NO_AWARD"})
+    void refusesABlendOfAMethodThatGivesNoFigures(String method) {
+        assertThat(violations(blend(method)))
+                .anySatisfy(violation -> assertThat(violation)
+                        .extracting(Violation::pointer, Violation::rule)
+                        .containsExactly("/categories/1/vote/method", "unsupported"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLURALITY", "APPROVAL"})
+    void takesABlendOfAMethodThatGivesFigures(String method) {
+        assertThat(violations(blend(method)))
+                .noneMatch(violation -> violation.pointer().equals("/categories/1/vote/method"));
+    }
+
+    private static String blend(String method) {
+        return Rulebooks.ofEdition("e")
+                .replace(
+                        "\"preset\":\"VOTE_ONLY\"",
+                        "\"preset\":\"BLEND\",\"blend\":{\"jury\":\"1/2\",\"electorate\":\"1/2\",\"transform\":\"SHARE\",\"minBallots\":30}")
+                .replace("\"method\":\"PLURALITY\"", "\"method\":\"" + method + "\"");
     }
 
     @ParameterizedTest
@@ -32,6 +57,7 @@ class CheckingARulebookTest {
         ["JURY_SCORE","EX_AEQUO"]|["EX_AEQUO","JURY_SCORE"]|/categories/0/tieLadder/0|last
         ["JURY_SCORE","EX_AEQUO"]|[]|/categories/0/tieLadder|required
         ["EX_AEQUO"]|["JURY_SCORE","LOT"]|/categories/1/tieLadder/0|unused
+        ["JURY_SCORE","EX_AEQUO"]|["JURY_SCORE","LOT"]|/categories/0/tieLadder/1|unsupported
         "marksMax":64|"marksMax":22|/categories/0/vote/marksMax|range
         "minNominees":2|"minNominees":0|/minNominees|range
         "disputeHours":12|"disputeHours":0|/disputeHours|range
