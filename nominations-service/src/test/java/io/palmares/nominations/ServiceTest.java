@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithEmbeddedStack
 public abstract class ServiceTest {
+    private static final String BEGINNING = "2020-01-10T09:00:00Z";
     private static final Path SECRET = secret();
     protected static final Mailbox MAILBOX = Mailbox.start();
     protected static final Neighbours NEIGHBOURS = Neighbours.start();
@@ -41,13 +44,19 @@ public abstract class ServiceTest {
     static class Time {
         @Bean
         MovableClock movableClock() {
-            return MovableClock.at("2020-01-10T09:00:00Z");
+            return MovableClock.at(BEGINNING);
         }
 
         @Bean
         Clocks testClocks(MovableClock clock) {
             return new Clocks(clock, Clock.systemUTC());
         }
+    }
+
+    /// The clock is the context's, which tests share: each begins before every instant of its own editions.
+    @BeforeEach
+    void begin() {
+        clock.moveTo(Instant.parse(BEGINNING));
     }
 
     @DynamicPropertySource

@@ -17,7 +17,6 @@ public final class Eventually {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK)
-                .ignoreExceptions()
                 .untilAsserted(assertions);
     }
 }
