@@ -14,6 +14,7 @@ import io.palmares.local.demo.Reply;
 import io.palmares.local.demo.Stage;
 import io.palmares.local.demo.Story;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class TheAwardsOf2020StoryTest {
     private Stage stage;
     private PublicResults results;
     private @Nullable Reply tooEarly;
+    private final List<String> tagsBefore = new ArrayList<>();
+    private final List<String> tagsAfter = new ArrayList<>();
     private String listedBefore = "";
 
     @BeforeAll
@@ -47,7 +50,9 @@ class TheAwardsOf2020StoryTest {
 
     private void look(Act next) {
         System.out.println(next.at() + " " + next.name());
+        if (next.name().equals("The boxes are sealed")) tagsBefore.addAll(tags());
         if (next.name().equals("The winners are announced")) {
+            tagsAfter.addAll(tags());
             tooEarly = new Officers(stage, ECC, MANAGER).announce();
             for (String category : List.of(MANAGER, PARTNERSHIP, MOBILISATION)) {
                 pending.put(category, PublicResults.anonymous(results.of(ECC, category), ECC, category));
@@ -56,6 +61,11 @@ class TheAwardsOf2020StoryTest {
             pending.put("uncounted", PublicResults.anonymous(uncounted, LAKESIDE, "young-cluster"));
             listedBefore = stage.visitor().get("/api/public/v1/winners").text();
         }
+    }
+
+    private List<String> tags() {
+        return List.of(
+                results.of(ECC, MANAGER).etag(), results.of(ECC, PARTNERSHIP).etag());
     }
 
     @AfterAll
@@ -149,6 +159,12 @@ class TheAwardsOf2020StoryTest {
         assertThat(pending.get(MANAGER)).isEqualTo(pending.get("uncounted"));
         assertThat(pending.get(PARTNERSHIP)).isEqualTo(pending.get("uncounted"));
         assertThat(pending.get(MOBILISATION)).isEqualTo(pending.get("uncounted"));
+    }
+
+    @Test
+    void movesNoTagWhileACategoryIsClosedCountedAndCertified() {
+        assertThat(tagsBefore).hasSize(2).doesNotContain("");
+        assertThat(tagsAfter).isEqualTo(tagsBefore);
     }
 
     @Test
