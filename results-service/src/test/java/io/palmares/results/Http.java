@@ -37,6 +37,15 @@ public final class Http {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /// A request that demands nothing but to be let in: any version, a new key.
+    public HttpResponse<String> ask(String method, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> send(String method, String path) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }

@@ -39,13 +39,6 @@ public final class DirectResult {
                     o.put("citation", Json.of(award.citationHash()));
                 })
                 .canonical();
-        Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
-        return new OfficialCount(
-                result.asUtf8(),
-                salt.base64Url(),
-                SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, result).bytes().base64Url(),
-                List.of(),
-                List.of(),
-                at);
+        return OfficialCount.committing(result, random.bytes(SaltedHash.SALT_LENGTH), List.of(), at);
     }
 }

@@ -1,5 +1,8 @@
 package io.palmares.results.category;
 
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Hash;
+import io.palmares.ledger.SaltedHash;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// @param salt base64url, kept with the result and published with it
 /// @param commitment H(D("envelope") ‖ salt ‖ result)
 /// @param openings the lines of the openings file of each paper, published with the announcement
-/// @param unresolved candidates between whom only the chair's casting vote can decide; empty if nothing is open
-public record OfficialCount(
-        String result,
-        String salt,
-        String commitment,
-        List<PaperOpenings> openings,
-        List<String> unresolved,
-        Instant at) {
+public record OfficialCount(String result, String salt, String commitment, List<PaperOpenings> openings, Instant at) {
     public OfficialCount {
         openings = List.copyOf(openings);
-        unresolved = List.copyOf(unresolved);
+    }
+
+    /// Commits to a result: whoever is shown result and salt later can check that it is the same.
+    public static OfficialCount committing(Bytes result, Bytes salt, List<PaperOpenings> openings, Instant at) {
+        Hash commitment = SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, result);
+        return new OfficialCount(
+                result.asUtf8(), salt.base64Url(), commitment.bytes().base64Url(), openings, at);
     }
 
     /// The openings file of one paper.

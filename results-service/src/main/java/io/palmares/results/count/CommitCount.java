@@ -156,14 +156,10 @@ public final class CommitCount {
     }
 
     private OfficialCount commit(JsonObject result, List<OpenedBox> boxes, Instant at) {
-        Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
-        Bytes bytes = result.canonical();
-        return new OfficialCount(
-                bytes.asUtf8(),
-                salt.base64Url(),
-                SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, bytes).bytes().base64Url(),
+        return OfficialCount.committing(
+                result.canonical(),
+                random.bytes(SaltedHash.SALT_LENGTH),
                 boxes.stream().map(box -> openings(box, result)).toList(),
-                List.of(),
                 at);
     }
 

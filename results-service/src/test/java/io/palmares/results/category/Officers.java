@@ -23,7 +23,7 @@ public final class Officers {
     }
 
     private static OfficialCount aCount(Instant at) {
-        return new OfficialCount("{\"outcome\":\"WINNER\"}", "salt", "commitment", List.of(), List.of(), at);
+        return new OfficialCount("{\"outcome\":\"WINNER\"}", "salt", "commitment", List.of(), at);
     }
 
     /// A special award is certified without a count of its own.

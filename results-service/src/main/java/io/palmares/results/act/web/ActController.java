@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,6 +94,17 @@ class ActController {
         Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
         return Replies.plain(acts.find(id(edition, category))
                 .map(kept -> Proposing.open(kept.state().work().proposal(), deadlines.instant())));
+    }
+
+    @DeleteMapping("/proposals")
+    ResponseEntity<?> withdraw(
+            @PathVariable String edition,
+            @PathVariable String category,
+            Caller caller,
+            IdempotencyKey key,
+            BodyHash hash) {
+        var officer = Access.of(caller, edition, RETURNING_OFFICER);
+        return Replies.empty(acts.withdraw(id(edition, category), officer.person(), Asks.of(caller, key, hash)));
     }
 
     @PostMapping("/count/proposals")

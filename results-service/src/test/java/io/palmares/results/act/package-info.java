@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.results.act;
+
+import org.jspecify.annotations.NullMarked;
