@@ -35,8 +35,8 @@ public final class Secrets {
     }
 
     /// @param arguments the root directory; the environment holds `PALMARES_STORE_TEMPLATE`, a connection string with
-    /// `{user}`,
-    ///     `{password}` and `{database}`
+    /// `%user%`,
+    ///     `%password%` and `%database%`
     static void main(String[] arguments) throws IOException {
         make(Path.of(arguments[0]), System.getenv("PALMARES_STORE_TEMPLATE"));
     }

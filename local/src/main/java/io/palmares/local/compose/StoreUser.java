@@ -17,9 +17,9 @@ record StoreUser(ServiceName service, String setting, String database) {
 
     /// The settings of its service, one file each.
     Map<String, String> settings(String template, String password) {
-        String uri = template.replace("{user}", database)
-                .replace("{password}", password)
-                .replace("{database}", database);
+        String uri = template.replace("%user%", database)
+                .replace("%password%", password)
+                .replace("%database%", database);
         return Map.of(setting + ".uri", uri, setting + ".database", database);
     }
 

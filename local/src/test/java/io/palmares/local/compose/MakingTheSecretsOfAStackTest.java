@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MakingTheSecretsOfAStackTest {
-    private static final String TEMPLATE = "mongodb://{user}:{password}@mongo/{database}";
+    private static final String TEMPLATE = "mongodb://%user%:%password%@mongo/%database%";
 
     @TempDir
     Path root;
