@@ -36,16 +36,19 @@ rm -rf "$work/maven"
 
 rm -rf "$work/infra" && mkdir -p "$work/infra/lib"
 cp local/target/lib/*.jar local/target/palmares-local-*.jar "$work/infra/lib/"
-cp deploy/airgapped/kafka-entrypoint.sh "$work/infra/"
+cp deploy/airgapped/kafka-entrypoint.sh deploy/airgapped/kafka-logback.xml "$work/infra/"
 docker build -q -t palmares-standin/kafka -f - "$work/infra" <<'D'
 FROM palmares-standin/run:25
 RUN groupadd --gid 1000 appuser && useradd --uid 1000 --gid appuser --create-home appuser \
  && install -d -o appuser -g appuser /var/lib/kafka/data /tmp/kafka
 COPY lib /opt/kafka/libs
+COPY kafka-logback.xml /opt/kafka/logback.xml
 COPY kafka-entrypoint.sh /usr/local/bin/kafka-entrypoint
+# where the official image has it
+RUN mkdir -p /etc/kafka/docker && ln -s /usr/local/bin/kafka-entrypoint /etc/kafka/docker/run
 USER appuser
 EXPOSE 9092
-ENTRYPOINT ["kafka-entrypoint"]
+CMD ["/etc/kafka/docker/run"]
 D
 docker build -q -t palmares-standin/mongo -f - "$work/infra" <<'D'
 FROM palmares-standin/run:25

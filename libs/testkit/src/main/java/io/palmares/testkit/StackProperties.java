@@ -4,17 +4,21 @@ import java.util.function.Supplier;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 
 /// Points an application context at a running stack and at the keys of the test installation.
 abstract class StackProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private final Supplier<Stack> shared;
 
+    @Order(1)
     static final class OfEmbedded extends StackProperties {
         OfEmbedded() {
             super(EmbeddedStack::shared);
         }
     }
 
+    /// After the embedded stack: a test of containers may extend one of the embedded servers, and then means these.
+    @Order(2)
     static final class OfContainers extends StackProperties {
         OfContainers() {
             super(ContainerStack::shared);
