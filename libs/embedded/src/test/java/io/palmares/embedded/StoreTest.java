@@ -20,11 +20,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -295,5 +297,27 @@ class StoreTest {
         assertThatThrownBy(() -> EmbeddedStore.start(other, store.port()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(String.valueOf(store.port()));
+    }
+
+    @Test
+    void missesNothingThatIsWrittenWhileAnIndexIsMade() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 300; round++) {
+                MongoCollection<Document> papers = client.getDatabase("box").getCollection("papers" + round);
+                papers.insertOne(new Document("_id", 0).append("queued", true));
+                List<Callable<Object>> atOnce = new ArrayList<>();
+                atOnce.add(() -> papers.createIndex(Indexes.ascending("queued"), new IndexOptions().sparse(true)));
+                atOnce.add(() -> papers.updateOne(eq("_id", 0), set("queued", false)));
+                for (int i = 1; i < 8; i++) {
+                    Document queued = new Document("_id", i).append("queued", true);
+                    atOnce.add(() -> papers.insertOne(queued));
+                }
+                Collections.rotate(atOnce, round);
+                for (Future<Object> done : threads.invokeAll(atOnce)) {
+                    assertThat(done.get()).isNotNull();
+                }
+                assertThat(ids(papers.find(eq("queued", true)))).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
+            }
+        }
     }
 }

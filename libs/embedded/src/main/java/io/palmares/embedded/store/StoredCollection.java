@@ -3,6 +3,7 @@ package io.palmares.embedded.store;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -27,6 +28,18 @@ final class StoredCollection extends H2Collection {
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
         return super.createQueryResult(
                 matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+    }
+
+    /// While an index is filled and joins the others nothing is written: what came in between would be in the documents
+    /// and not in the index.
+    @Override
+    public synchronized void addIndex(Index<Object> index) {
+        super.addIndex(index);
+    }
+
+    @Override
+    public synchronized void dropIndex(String name) {
+        super.dropIndex(name);
     }
 
     /// What an aggregation starts from.
