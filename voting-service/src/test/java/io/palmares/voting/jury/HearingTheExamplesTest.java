@@ -38,10 +38,7 @@ class HearingTheExamplesTest {
     static Stream<Contract<?>> contracts() {
         List<String> topics = new HearingTheExamplesTest()
                 .all().stream().map(Subscriptions::topic).toList();
-        // The example of a profile has a label that commits to nothing, and so is refused like any other such.
-        return Contracts.ALL.stream()
-                .filter(contract -> topics.contains(contract.topic()))
-                .filter(contract -> !contract.equals(Contracts.PROFILE_CHANGED));
+        return Contracts.ALL.stream().filter(contract -> topics.contains(contract.topic()));
     }
 
     @ParameterizedTest
