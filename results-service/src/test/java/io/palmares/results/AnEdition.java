@@ -259,6 +259,7 @@ public final class AnEdition {
                         "WITHDRAWN",
                         "At the nominee's own wish.",
                         null,
+                        null,
                         candidate(name),
                         null,
                         null,
@@ -272,7 +273,8 @@ public final class AnEdition {
                 "ruling/" + ruling,
                 id + ":" + category,
                 new RulingMade(
-                        id, category, null, ruling, kind, "R7", "LATE", text, null, null, null, null, null, null));
+                        id, category, null, ruling, kind, "R7", "LATE", text, null, null, null, null, null, null,
+                        null));
     }
 
     /// An event of the category under the subject `kind/edition:category`.

@@ -12,6 +12,10 @@ import io.palmares.contracts.event.CountingKeyMade;
 import io.palmares.contracts.event.DirectAwardDecided;
 import io.palmares.contracts.event.EditionPublished;
 import io.palmares.contracts.event.JurySealed;
+import io.palmares.contracts.event.LogFilePart;
+import io.palmares.contracts.event.LotRevealed;
+import io.palmares.contracts.event.NominationsClosed;
+import io.palmares.contracts.event.OfficerKeyListed;
 import io.palmares.contracts.event.PanelAppointed;
 import io.palmares.contracts.event.PaperDisputed;
 import io.palmares.contracts.event.PaperDrafted;
@@ -127,6 +131,17 @@ public final class Contracts {
             "io.palmares.result.withdrawn.v1", Topics.RESULTS, "result/{edition}:{category}", ResultWithdrawn.class);
     public static final Contract<ResultAnnounced> RESULT_ANNOUNCED = new Contract<>(
             "io.palmares.result.announced.v1", Topics.RESULTS, "result/{edition}:{category}", ResultAnnounced.class);
+    public static final Contract<NominationsClosed> NOMINATIONS_CLOSED = new Contract<>(
+            "io.palmares.nominations.closed.v1",
+            Topics.NOMINATIONS,
+            "category/{edition}:{category}",
+            NominationsClosed.class);
+    public static final Contract<LogFilePart> LOG_FILE_PART = new Contract<>(
+            "io.palmares.log-file.part.v1", Topics.NOMINATIONS, "category/{edition}:{category}", LogFilePart.class);
+    public static final Contract<LotRevealed> LOT_REVEALED = new Contract<>(
+            "io.palmares.lot.revealed.v1", Topics.ELECTORATES, "lot/{edition}:{category}", LotRevealed.class);
+    public static final Contract<OfficerKeyListed> OFFICER_KEY_LISTED = new Contract<>(
+            "io.palmares.officer-key.listed.v1", Topics.EDITIONS, "officers/{edition}", OfficerKeyListed.class);
     public static final List<Contract<?>> ALL = List.of(
             EDITION_PUBLISHED,
             PROFILE_CHANGED,
@@ -155,7 +170,11 @@ public final class Contracts {
             COUNT_DISPUTED,
             RESULT_CERTIFIED,
             RESULT_WITHDRAWN,
-            RESULT_ANNOUNCED);
+            RESULT_ANNOUNCED,
+            NOMINATIONS_CLOSED,
+            LOG_FILE_PART,
+            LOT_REVEALED,
+            OFFICER_KEY_LISTED);
 
     private Contracts() {}
 }

@@ -45,7 +45,7 @@ class WhatTheOthersTellTest extends ServiceTest {
                     Contracts.JURY_SEALED,
                     "jury/told-1:manager",
                     "told-1:manager",
-                    new JurySealed("told-1", "manager", 6, HASH, null),
+                    new JurySealed("told-1", "manager", 6, HASH, null, null),
                     2);
             story.awaitState("manager", "SHORTLISTED");
             eventually(() -> assertThat(wire.of(Contracts.ROLL_FROZEN))
@@ -108,7 +108,12 @@ class WhatTheOthersTellTest extends ServiceTest {
     void comingBeforeItsCategoryWaitsForIt() {
         String key = "told-3:manager";
         try (Wire wire = wire()) {
-            wire.tell(Contracts.JURY_SEALED, "jury/" + key, key, new JurySealed("told-3", "manager", 6, HASH, null), 1);
+            wire.tell(
+                    Contracts.JURY_SEALED,
+                    "jury/" + key,
+                    key,
+                    new JurySealed("told-3", "manager", 6, HASH, null, null),
+                    1);
             Story story = frozen("told-3");
             wire.tell(Contracts.SHORTLIST_PUBLISHED, "jury/" + key, key, shortlist(story), 2);
             story.awaitState("manager", "SHORTLISTED");

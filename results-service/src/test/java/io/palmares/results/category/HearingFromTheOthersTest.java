@@ -132,7 +132,7 @@ class HearingFromTheOthersTest extends ServiceTest {
                 Contracts.JURY_SEALED,
                 "jury",
                 "manager",
-                new JurySealed(edition.id, "manager", 9, AnEdition.hash("cards").toString(), null));
+                new JurySealed(edition.id, "manager", 9, AnEdition.hash("cards").toString(), null, null));
     }
 
     @Test

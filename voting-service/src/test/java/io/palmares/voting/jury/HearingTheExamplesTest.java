@@ -38,7 +38,10 @@ class HearingTheExamplesTest {
     static Stream<Contract<?>> contracts() {
         List<String> topics = new HearingTheExamplesTest()
                 .all().stream().map(Subscriptions::topic).toList();
-        return Contracts.ALL.stream().filter(contract -> topics.contains(contract.topic()));
+        // Listed keys count on a subject of their own, which the jury does not follow.
+        return Contracts.ALL.stream()
+                .filter(contract -> topics.contains(contract.topic()))
+                .filter(contract -> !contract.equals(Contracts.OFFICER_KEY_LISTED));
     }
 
     @ParameterizedTest
@@ -114,6 +117,7 @@ class HearingTheExamplesTest {
                 "2.1",
                 "CODE",
                 "Text.",
+                null,
                 null,
                 candidate,
                 null,

@@ -29,4 +29,8 @@ public sealed interface Event
                 CountDisputed,
                 ResultCertified,
                 ResultWithdrawn,
-                ResultAnnounced {}
+                ResultAnnounced,
+                NominationsClosed,
+                LogFilePart,
+                LotRevealed,
+                OfficerKeyListed {}

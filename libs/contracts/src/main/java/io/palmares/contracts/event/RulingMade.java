@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `io.palmares.ruling.made.v1` on `awards.rulings`. A ruling is in force: clause, reason, public text, two people.
 /// `until` is the new instant of EXTEND; `ballot` the entry that ADMIT brings; `leaf` or `key` what STRIKE names;
-/// `candidate` who WITHDRAW names.
+/// `candidate` who WITHDRAW names; `textSalt` what the log's hash of the text is salted
+/// with.
 public record RulingMade(
         String edition,
         String category,
@@ -15,6 +16,7 @@ public record RulingMade(
         String clause,
         String code,
         String text,
+        @Nullable String textSalt,
         @Nullable Instant until,
         @Nullable String candidate,
         @Nullable String key,

@@ -43,6 +43,7 @@ public final class RulingWords implements Words<Ruling, Ruling.Fact> {
                 it.clause(),
                 it.code(),
                 it.text(),
+                null,
                 it.until(),
                 candidate(ruling),
                 it.key(),

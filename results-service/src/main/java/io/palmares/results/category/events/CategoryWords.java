@@ -51,7 +51,7 @@ public final class CategoryWords implements Words<Category, CategoryFact> {
                 said(
                         id,
                         Contracts.COUNT_COMMITTED,
-                        new CountCommitted(id.edition(), id.category(), commitment, at, null));
+                        new CountCommitted(id.edition(), id.category(), commitment, at, null, null));
             case CategoryFact.Disputed(var reasons, var at) ->
                 said(id, Contracts.COUNT_DISPUTED, new CountDisputed(id.edition(), id.category(), reasons, at));
             case CategoryFact.Certified(var certificate, var commitment) ->

@@ -60,6 +60,8 @@ public final class HearCategories {
                 all,
                 Contracts.DIRECT_AWARD_DECIDED,
                 fact(e -> id(e.edition(), e.category()), (h, e) -> h.decided(award(e))));
+        all = on(all, Contracts.NOMINATIONS_CLOSED, pass(e -> id(e.edition(), e.category())));
+        all = on(all, Contracts.LOG_FILE_PART, pass(e -> id(e.edition(), e.category())));
         return on(all, Contracts.CATEGORY_FINAL, pass(e -> id(e.edition(), e.category())));
     }
 

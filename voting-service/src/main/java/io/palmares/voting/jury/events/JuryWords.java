@@ -24,7 +24,7 @@ public final class JuryWords implements Words<JuryRoom, JuryFact> {
                 event(
                         room,
                         Contracts.JURY_SEALED,
-                        new JurySealed(room.edition(), room.category(), scorecards, digest, null));
+                        new JurySealed(room.edition(), room.category(), scorecards, digest, null, null));
         };
     }
 

@@ -172,7 +172,8 @@ class HearingEventsTest {
                 "ruling/" + id,
                 1,
                 new RulingMade(
-                        EDITION, CATEGORY, null, id, kind, "4.2", "CODE", "Why.", until, null, null, null, null, null));
+                        EDITION, CATEGORY, null, id, kind, "4.2", "CODE", "Why.", null, until, null, null, null, null,
+                        null));
     }
 
     @Test
