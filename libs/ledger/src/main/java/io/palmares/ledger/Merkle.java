@@ -13,7 +13,7 @@ public final class Merkle {
         return Hash.sha256(LEAF, item.shared());
     }
 
-    static Hash node(Hash left, Hash right) {
+    public static Hash node(Hash left, Hash right) {
         return Hash.sha256(NODE, left.bytes().shared(), right.bytes().shared());
     }
 

@@ -1,0 +1,5 @@
+/// Logs in a directory, laid out as they are served.
+@NullMarked
+package io.palmares.ledger.log.file;
+
+import org.jspecify.annotations.NullMarked;
