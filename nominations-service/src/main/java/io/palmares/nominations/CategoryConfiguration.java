@@ -21,6 +21,7 @@ import io.palmares.nominations.nomination.NomineeIds;
 import io.palmares.nominations.nomination.mongo.MongoNominations;
 import io.palmares.nominations.nominee.AnswerConsent;
 import io.palmares.nominations.nominee.ConsentLinks;
+import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.NominationsAsGrants;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.NomineesStanding;
@@ -137,8 +138,9 @@ class CategoryConfiguration {
     }
 
     @Bean
-    AdmitNominee admitNominee(Nominees nominees, Courses courses, Editions editions, CategoryRules rules) {
-        return new AdmitNominee(nominees, courses, editions, rules);
+    AdmitNominee admitNominee(
+            Nominees nominees, Courses courses, Editions editions, CategoryRules rules, ContactMarks marks) {
+        return new AdmitNominee(nominees, courses, editions, rules, marks);
     }
 
     @Bean

@@ -4,8 +4,10 @@ import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.letters.AskForConsent;
+import io.palmares.nominations.letters.Reminders;
 import io.palmares.nominations.letters.TellElectors;
 import io.palmares.nominations.letters.TellResults;
+import io.palmares.nominations.letters.remote.RemoteOwingJurors;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.mail.mongo.MongoMails;
@@ -13,12 +15,14 @@ import io.palmares.nominations.mail.smtp.SmtpCarrier;
 import io.palmares.nominations.nominee.ConsentLinks;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.people.People;
+import io.palmares.web.security.ServiceTokens;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.web.client.RestClient;
 
 /// Puts mail together.
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +52,30 @@ class MailConfiguration {
     @Bean
     TellResults tellResults(Nominees nominees, PostOffice post, NominationsSettings settings) {
         return new TellResults(nominees, post, settings.publicUrl().toString());
+    }
+
+    @Bean
+    Reminders reminders(
+            Nominees nominees,
+            Electors electors,
+            People people,
+            PostOffice post,
+            ConsentLinks links,
+            RestClient.Builder http,
+            ServiceTokens tokens,
+            NominationsSettings settings) {
+        RestClient voting = http.clone()
+                .baseUrl(settings.voting().url())
+                .requestInterceptor(tokens.towards("voting"))
+                .build();
+        return new Reminders(
+                nominees,
+                electors,
+                people,
+                new RemoteOwingJurors(voting),
+                post,
+                links,
+                settings.publicUrl().toString());
     }
 
     @Bean

@@ -39,6 +39,7 @@ import org.springframework.web.client.RestClient;
     PeopleConfiguration.class,
     CategoryConfiguration.class,
     VotingConfiguration.class,
+    RetentionConfiguration.class,
     MailConfiguration.class,
     TimerConfiguration.class
 })

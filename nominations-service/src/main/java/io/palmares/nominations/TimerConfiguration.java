@@ -4,7 +4,6 @@ import io.palmares.nominations.category.RunClock;
 import io.palmares.nominations.category.SpreadEditions;
 import io.palmares.nominations.direct.MakeRecipients;
 import io.palmares.nominations.nomination.AttachNominations;
-import io.palmares.nominations.retention.ForgetSilent;
 import io.palmares.nominations.screening.CarryOutRulings;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -36,10 +35,5 @@ class TimerConfiguration {
     @Bean
     Timer recipientTimer(MakeRecipients recipients) {
         return Timer.each("recipients", Duration.ofSeconds(1), recipients::make);
-    }
-
-    @Bean
-    Timer retentionTimer(ForgetSilent silent) {
-        return Timer.each("retention", Duration.ofSeconds(1), silent::forget);
     }
 }

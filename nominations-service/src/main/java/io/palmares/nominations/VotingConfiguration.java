@@ -30,8 +30,6 @@ import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Organisations;
 import io.palmares.nominations.people.People;
-import io.palmares.nominations.retention.ErasePerson;
-import io.palmares.nominations.retention.ForgetSilent;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.screening.CarryOutRulings;
 import io.palmares.nominations.screening.Conflicts;
@@ -78,16 +76,6 @@ class VotingConfiguration {
     @Bean
     Audit audit(Editions editions, Courses courses, Rulings rulings) {
         return new Audit(editions, courses, rulings);
-    }
-
-    @Bean
-    ForgetSilent forgetSilent(Courses courses, Nominees nominees, Clock deadlines) {
-        return new ForgetSilent(courses, nominees, deadlines);
-    }
-
-    @Bean
-    ErasePerson erasePerson(People people, Memberships memberships, Nominees nominees) {
-        return new ErasePerson(people, memberships, nominees);
     }
 
     @Bean

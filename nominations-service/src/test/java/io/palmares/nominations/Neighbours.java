@@ -8,11 +8,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Stands in for the other services' internal interfaces.
 public final class Neighbours {
     private final HttpServer server;
     private final AtomicBoolean answering = new AtomicBoolean(true);
+    private final AtomicReference<String> owing = new AtomicReference<>("");
 
     private Neighbours(HttpServer server) {
         this.server = server;
@@ -27,6 +29,16 @@ public final class Neighbours {
                 boolean voting = exchange.getRequestHeaders().getFirst("Authorization") != null;
                 byte[] body = answers && voting
                         ? neighbours.keys(exchange.getRequestHeaders().getFirst("Authorization"))
+                        : new byte[0];
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(answers ? 200 : 503, body.length == 0 ? -1 : body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.createContext("/internal/juries/", exchange -> {
+                boolean answers = neighbours.answering.get();
+                byte[] body = answers
+                        ? ("{\"jurors\":[" + neighbours.owing.get() + "]}").getBytes(StandardCharsets.UTF_8)
                         : new byte[0];
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(answers ? 200 : 503, body.length == 0 ? -1 : body.length);
@@ -57,5 +69,10 @@ public final class Neighbours {
 
     public void answer(boolean whether) {
         answering.set(whether);
+    }
+
+    /// Who still owes a scorecard, in whatever jury.
+    public void owes(String juror) {
+        owing.set("\"" + juror + "\"");
     }
 }

@@ -75,13 +75,17 @@ public final class Story {
         assertThat(report.json().path("accepted").asInt()).as(report.text()).isEqualTo(count);
         List<String> people = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            people.add(service.asService("gateway")
-                    .post("/internal/people/lookup", "{\"email\":\"m" + i + "@" + edition + ".example\"}")
-                    .json()
-                    .path("person")
-                    .asString());
+            people.add(personOf("m" + i + "@" + edition + ".example"));
         }
         return people;
+    }
+
+    public String personOf(String email) {
+        return service.asService("gateway")
+                .post("/internal/people/lookup", "{\"email\":\"" + email + "\"}")
+                .json()
+                .path("person")
+                .asString();
     }
 
     public Http.Reply nominate(String member, String name, String email, boolean submit) {
@@ -93,6 +97,22 @@ public final class Story {
             {"nominee":{"kind":"PERSON","name":"%s","organisation":"org-of-%s","country":"DE","contactEmail":"%s",
              "citation":{"en":"Good work."},"self":false},"file":{"reach":"Europe"},"submit":%s}
             """.formatted(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), email, submit);
+    }
+
+    /// Both officers cancel a category.
+    public void cancel(String category) {
+        String rulings = API + "/editions/" + edition + "/rulings";
+        Http.Reply proposed = ok(returningOfficer()
+                .post(
+                        rulings + "/proposals",
+                        "{\"kind\":\"CANCEL\",\"category\":\"" + category
+                                + "\",\"clause\":\"C1\",\"code\":\"OVER\",\"text\":\"It is over.\"}"));
+        ok(secondOfficer()
+                .post(
+                        rulings + "/" + proposed.json().path("ruling").asString() + "/approvals",
+                        "{\"payloadHash\":\""
+                                + proposed.json().path("payloadHash").asString() + "\"}"));
+        awaitState(category, "CANCELLED");
     }
 
     public void moveTo(String instant) {

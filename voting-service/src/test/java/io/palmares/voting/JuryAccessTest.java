@@ -115,6 +115,7 @@ class JuryAccessTest {
                     "{\"tied\":[\"aaaaaaaa\",\"bbbbbbbb\"],\"preferred\":\"aaaaaaaa\"}",
                     Set.of("CHAIR")),
             new Endpoint("GET", "/internal/juries/ecc-2020/access/scorecards", null, SERVICES),
+            new Endpoint("GET", "/internal/juries/ecc-2020/access/owing", null, SERVICES),
             new Endpoint("GET", "/internal/juries/ecc-2020/access/casting-votes", null, SERVICES),
             new Endpoint("POST", "/internal/juries/ecc-2020/access/casting-votes", "{\"tied\":[]}", SERVICES));
 

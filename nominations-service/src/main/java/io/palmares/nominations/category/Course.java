@@ -4,8 +4,9 @@ import io.palmares.aggregate.Proposal;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before where it stood when it was suspended
 /// @param consentEnded whether unanswered nominees have been timed out
-/// @param silentForgotten whether nominees who declined or were silent are made anonymous
+/// @param done chores, each with the instant it was for
 /// @param carried rulings that this course has taken up
 /// @param applied how far the others' events are taken over
 public record Course(
@@ -27,7 +28,7 @@ public record Course(
         @Nullable Instant suspendedAt,
         Schedule schedule,
         boolean consentEnded,
-        boolean silentForgotten,
+        List<Chore.Due> done,
         List<Transition> transitions,
         Panel panel,
         List<Candidate> candidates,
@@ -40,10 +41,8 @@ public record Course(
         List<String> carried,
         AppliedThrough applied) {
 
-    /// Calendar days after the end of consent.
-    static final int SILENT_DAYS = 30;
-
     public Course {
+        done = List.copyOf(done);
         transitions = List.copyOf(transitions);
         candidates = List.copyOf(candidates);
         finalists = List.copyOf(finalists);
@@ -99,14 +98,36 @@ public record Course(
                 });
     }
 
-    /// When nominees who declined or were silent are to be made anonymous.
-    public Optional<Instant> forgetDue() {
-        return consentEnded && !silentForgotten && schedule.consentBy() != null
-                ? Optional.of(schedule.consentBy()
-                        .atZone(ZoneId.of(terms.zone()))
-                        .plusDays(SILENT_DAYS)
-                        .toInstant())
-                : Optional.empty();
+    /// What is still to be done for its people, in the order of its instants.
+    public List<Chore.Due> chores() {
+        return Arrays.stream(Chore.values())
+                .flatMap(chore -> chore.due(this).stream())
+                .filter(due -> !done.contains(due))
+                .sorted(Comparator.comparing(Chore.Due::at))
+                .toList();
+    }
+
+    public Optional<Instant> choreDue() {
+        return chores().stream().map(Chore.Due::at).findFirst();
+    }
+
+    /// Whether a chore has been done for an instant at least.
+    public boolean has(Chore chore) {
+        return done.stream().anyMatch(due -> due.chore() == chore);
+    }
+
+    public Course having(Chore.Due due) {
+        return with(next -> {
+            next.done.add(due);
+            if (due.chore() == Chore.FORGET_LOST && state == State.CANCELLED) {
+                next.direct = null;
+            }
+        });
+    }
+
+    /// When it became final or was cancelled.
+    public @Nullable Instant ended() {
+        return state.isOver() ? transitions.getLast().at() : null;
     }
 
     /// The state people see: where it stood, if it is suspended.
@@ -134,7 +155,7 @@ public record Course(
 
         Schedule schedule;
         boolean consentEnded;
-        boolean silentForgotten;
+        List<Chore.Due> done;
         List<Transition> transitions;
         Panel panel;
         List<Candidate> candidates;
@@ -163,7 +184,7 @@ public record Course(
             suspendedAt = from.suspendedAt;
             schedule = from.schedule;
             consentEnded = from.consentEnded;
-            silentForgotten = from.silentForgotten;
+            done = new ArrayList<>(from.done);
             transitions = new ArrayList<>(from.transitions);
             panel = from.panel;
             candidates = from.candidates;
@@ -187,7 +208,7 @@ public record Course(
                     suspendedAt,
                     schedule,
                     consentEnded,
-                    silentForgotten,
+                    done,
                     transitions,
                     panel,
                     candidates,

@@ -11,8 +11,8 @@ public interface Courses extends Aggregates<Course, Course.Fact> {
     /// Ids of those whose clock instant has come.
     List<String> due(Instant now);
 
-    /// Ids of those whose silent nominees are to be made anonymous.
-    List<String> toForget(Instant now);
+    /// Ids of those with a chore whose instant has come.
+    List<String> withChore(Instant now);
 
     List<Kept<Course>> ofEdition(String edition);
 

@@ -29,7 +29,7 @@ public final class Moves {
                 null,
                 schedule,
                 false,
-                false,
+                List.of(),
                 List.of(first),
                 Panel.NONE,
                 List.of(),

@@ -19,9 +19,4 @@ public final class ObjectionMoves {
         return Change.silently(course.with(next ->
                 next.objections.replaceAll(other -> other.equals(objection) ? other.answered(words, by) : other)));
     }
-
-    /// Silent and declined nominees are anonymous from now on.
-    public static Change<Course, Course.Fact> silentForgotten(Course course) {
-        return Change.silently(course.with(next -> next.silentForgotten = true));
-    }
 }

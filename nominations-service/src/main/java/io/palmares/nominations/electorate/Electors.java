@@ -8,4 +8,8 @@ import java.util.List;
 public interface Electors extends Aggregates<Elector, Void> {
     /// Those who are still to be told that their right was fetched.
     List<Kept<Elector>> withLetter();
+
+    List<Elector> ofPerson(String person);
+
+    List<Elector> ofCategory(String edition, String category);
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A mail on its way. Its id says what it is about, so that the same mail is queued once.
 ///
 /// @param to person or nominee, never an address
-/// @param address and texts are kept only until it is sent
+/// @param address and texts are kept only until it is sent or given up
 public record Mail(
         String edition,
         String to,
@@ -21,7 +21,8 @@ public record Mail(
     /// How far it is.
     public enum State {
         DUE,
-        SENT
+        SENT,
+        GIVEN_UP
     }
 
     Mail tried() {
@@ -30,5 +31,12 @@ public record Mail(
 
     Mail sent(Instant at) {
         return new Mail(edition, to, kind, null, subject, null, State.SENT, attempts + 1, queued, at);
+    }
+
+    /// Its recipient is not to be written to any more.
+    public Mail givenUp() {
+        return state == State.DUE
+                ? new Mail(edition, to, kind, null, subject, null, State.GIVEN_UP, attempts, queued, null)
+                : this;
     }
 }

@@ -9,4 +9,7 @@ public interface Mails extends Aggregates<Mail, Void> {
     List<Kept<Mail>> due(int limit);
 
     List<Kept<Mail>> ofEdition(String edition);
+
+    /// To a person or nominee.
+    List<Kept<Mail>> to(String recipient);
 }

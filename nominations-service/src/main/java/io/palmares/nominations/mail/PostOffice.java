@@ -44,6 +44,15 @@ public final class PostOffice {
         mails.create(id, Ask.plain(), Change.silently(mail));
     }
 
+    /// What is still on its way to a person or nominee is not sent any more, and its address forgotten.
+    public void giveUp(String recipient) {
+        mails.to(recipient)
+                .forEach(kept -> mails.change(
+                        kept.id(),
+                        Ask.plain(),
+                        newest -> Outcome.done(Change.silently(newest.state().givenUp()))));
+    }
+
     /// Sends what is due.
     ///
     /// @return whether the server took all of it

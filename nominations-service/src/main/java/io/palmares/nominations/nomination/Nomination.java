@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One nominator's act. It fills one of their slots in a category; what it says may change until nominations close,
@@ -55,6 +56,15 @@ public record Nomination(
         public Content {
             partners = List.copyOf(partners);
             citation = Map.copyOf(citation);
+        }
+
+        Content withoutContact() {
+            return new Content(kind, name, organisation, country, partners, "", citation, link, self, file);
+        }
+
+        /// Nothing that tells of whom it speaks.
+        Content forgotten() {
+            return new Content(kind, "", null, null, List.of(), "", Map.of(), null, self, "{}");
         }
 
         /// Whether both put forward the same one.
@@ -110,5 +120,22 @@ public record Nomination(
     Nomination withdrawn() {
         return new Nomination(
                 edition, category, member, slot, content, State.WITHDRAWN, submitted, nominee, nominee != null);
+    }
+
+    /// The nominee's address is gone from every version.
+    public Nomination withoutContact() {
+        return every(Content::withoutContact);
+    }
+
+    /// What every version says is gone. That there was one, whose, and when, stays.
+    public Nomination forgotten() {
+        return every(Content::forgotten);
+    }
+
+    private Nomination every(UnaryOperator<Content> change) {
+        List<Version> versions = submitted.stream()
+                .map(version -> new Version(change.apply(version.content()), version.at(), version.salt()))
+                .toList();
+        return new Nomination(edition, category, member, slot, change.apply(content), state, versions, nominee, attach);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 public interface Nominations extends Aggregates<Nomination, Void> {
     List<Kept<Nomination>> ofMember(String edition, String category, String member);
 
+    List<Kept<Nomination>> ofPerson(String member);
+
     List<Kept<Nomination>> ofCategory(String edition, String category);
 
     /// Those that still have to be brought to their nominee.

@@ -26,10 +26,7 @@ public final class AnswerConsent {
     }
 
     public Optional<Nominee> asked(String token) {
-        return links.nominee(token)
-                .flatMap(nominees::find)
-                .map(Kept::state)
-                .filter(n -> !n.identity().name().isEmpty());
+        return links.nominee(token).flatMap(nominees::find).map(Kept::state).filter(nominee -> !nominee.isErased());
     }
 
     public Outcome<Nominee> answer(String token, boolean consents) {

@@ -55,6 +55,11 @@ public record Nominee(
             return this != CONSENT_PENDING && this != CONSENTED;
         }
 
+        /// Named in a result, whatever became of the award.
+        public boolean hasWon() {
+            return this == WINNER || this == EX_AEQUO || this == AWARD_DECLINED || this == REVOKED;
+        }
+
         /// Admitted, whatever came after.
         public boolean isAdmitted() {
             return switch (this) {
@@ -75,7 +80,8 @@ public record Nominee(
 
     /// Who it is.
     ///
-    /// @param contact mail address; absent once erased
+    /// @param contact mail address; absent once erased or forgotten
+    /// @param contactKey what addresses are compared by; of a winner whose address is forgotten, its mark
     public record Identity(
             NomineeKind kind,
             String name,
@@ -136,6 +142,10 @@ public record Nominee(
 
     public Nominee {
         supports = List.copyOf(supports);
+    }
+
+    public boolean isErased() {
+        return identity.name().isEmpty();
     }
 
     public boolean isFrozen() {

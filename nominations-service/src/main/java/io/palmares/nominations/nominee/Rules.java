@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What may become of a nominee.
@@ -27,23 +28,31 @@ public final class Rules {
     public static Outcome<Change<Nominee, Fact>> support(Nominee nominee, Support support, Nominee.File file) {
         return open(
                 nominee,
-                () -> Change.silently(nominee.with(next -> {
-                    boolean leads = nominee.supports().isEmpty()
-                            || nominee.supports().getFirst().nomination().equals(support.nomination());
-                    next.supports.removeIf(other -> other.nomination().equals(support.nomination()));
-                    next.supports.add(leads ? 0 : next.supports.size(), support);
-                    next.file = leads ? file : nominee.file();
-                    if (support.self() && (nominee.state() == CONSENT_PENDING || nominee.state() == WITHDRAWN)) {
-                        next.state = CONSENTED;
-                        next.letter = false;
-                    } else if (nominee.state() == WITHDRAWN
-                            && nominee.supports().isEmpty()) {
-                        boolean consented =
-                                nominee.answer() != null && nominee.answer().consents();
-                        next.state = consented ? CONSENTED : CONSENT_PENDING;
-                        next.letter = !consented;
-                    }
-                })));
+                () -> Change.silently(
+                        nominee.isErased()
+                                ? nominee
+                                : nominee.with(next -> {
+                                    boolean leads = nominee.supports().isEmpty()
+                                            || nominee.supports()
+                                                    .getFirst()
+                                                    .nomination()
+                                                    .equals(support.nomination());
+                                    next.supports.removeIf(
+                                            other -> other.nomination().equals(support.nomination()));
+                                    next.supports.add(leads ? 0 : next.supports.size(), support);
+                                    next.file = leads ? file : nominee.file();
+                                    if (support.self()
+                                            && (nominee.state() == CONSENT_PENDING || nominee.state() == WITHDRAWN)) {
+                                        next.state = CONSENTED;
+                                        next.letter = false;
+                                    } else if (nominee.state() == WITHDRAWN
+                                            && nominee.supports().isEmpty()) {
+                                        boolean consented = nominee.answer() != null
+                                                && nominee.answer().consents();
+                                        next.state = consented ? CONSENTED : CONSENT_PENDING;
+                                        next.letter = !consented;
+                                    }
+                                })));
     }
 
     /// A nomination was withdrawn. A nominee that nobody nominates any more is withdrawn, too.
@@ -142,6 +151,7 @@ public final class Rules {
             next.identity = new Nominee.Identity(nominee.identity().kind(), "", null, null);
             next.file = new Nominee.File(null, null, List.of(), Map.of(), null);
             next.letter = false;
+            next.state = nominee.isFrozen() ? nominee.state() : withdrawn(nominee.state());
             if (nominee.frozen() != null) {
                 next.frozen = new Nominee.Frozen(
                         nominee.frozen().candidate(),
@@ -151,6 +161,45 @@ public final class Rules {
             }
         });
         return told ? Change.to(erased, List.of(new Fact.Erased())) : Change.silently(erased);
+    }
+
+    /// Who is erased before candidates are fixed does not become one.
+    private static Nominee.State withdrawn(Nominee.State state) {
+        return switch (state) {
+            case CONSENT_PENDING, CONSENTED, ELIGIBLE -> WITHDRAWN;
+            case DECLINED,
+                    TIMED_OUT,
+                    INELIGIBLE,
+                    MERGED,
+                    MOVED,
+                    SHORTLISTED,
+                    NOT_SHORTLISTED,
+                    WINNER,
+                    EX_AEQUO,
+                    RUNNER_UP,
+                    FINALIST,
+                    WITHDRAWN,
+                    AWARD_DECLINED,
+                    REVOKED -> state;
+        };
+    }
+
+    /// The address is gone; what is left of a winner's is a mark by which they are known again.
+    public static Change<Nominee, Fact> forgetAddress(Nominee nominee, UnaryOperator<String> mark) {
+        Nominee.Identity known = nominee.identity();
+        return Change.silently(
+                known.contact() == null
+                        ? nominee
+                        : nominee.with(next -> {
+                            next.identity = new Nominee.Identity(
+                                    known.kind(),
+                                    known.name(),
+                                    null,
+                                    nominee.state().hasWon() && known.contactKey() != null
+                                            ? mark.apply(known.contactKey())
+                                            : null);
+                            next.letter = false;
+                        }));
     }
 
     static Outcome<Change<Nominee, Fact>> open(Nominee nominee, Supplier<Change<Nominee, Fact>> change) {

@@ -16,4 +16,9 @@ public record Person(
     public Person erased() {
         return new Person(person, null, null, "", null);
     }
+
+    /// Nobody can be reached or sign in as this person any more.
+    public Person withoutAddress() {
+        return new Person(person, null, null, name, organisation);
+    }
 }

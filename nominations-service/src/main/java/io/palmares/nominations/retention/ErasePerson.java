@@ -4,13 +4,14 @@ import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
-import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.mail.PostOffice;
+import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.Rules;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.Person;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Erases a person at their request: name and address, the link to their voting keys, and what the public may read of
 /// them as a nominee. Ids stay, so what was logged about them still verifies. May be asked twice.
@@ -18,31 +19,44 @@ public final class ErasePerson {
     private final People people;
     private final Memberships memberships;
     private final Nominees nominees;
+    private final ForgetNominees forget;
+    private final PostOffice post;
+    private final ContactMarks marks;
 
-    public ErasePerson(People people, Memberships memberships, Nominees nominees) {
+    public ErasePerson(
+            People people,
+            Memberships memberships,
+            Nominees nominees,
+            ForgetNominees forget,
+            PostOffice post,
+            ContactMarks marks) {
         this.people = people;
         this.memberships = memberships;
         this.nominees = nominees;
+        this.forget = forget;
+        this.post = post;
+        this.marks = marks;
     }
 
     /// The person last: a crash before that leaves the address, by which the rest is found again.
     public Outcome<Kept<Person>> erase(String person, Ask ask) {
         Optional<String> key = people.find(person).map(kept -> kept.state().emailKey());
-        key.ifPresent(address -> nominees.ofContact(address).forEach(this::eraseNominee));
-        memberships
-                .ofPerson(person)
-                .forEach(membership -> memberships
-                        .of(membership.edition(), person)
-                        .ifPresent(kept -> memberships.change(
-                                kept.id(),
-                                Ask.plain(),
-                                newest -> Outcome.done(
-                                        Change.silently(newest.state().withoutRollId())))));
+        key.stream()
+                .flatMap(address -> Stream.of(address, marks.of(address)))
+                .flatMap(known -> nominees.ofContact(known).stream())
+                .forEach(forget::forget);
+        memberships.ofPerson(person).forEach(membership -> cut(membership.edition(), person));
+        post.giveUp(person);
         return people.change(
                 person, ask, kept -> Outcome.done(Change.silently(kept.state().erased())));
     }
 
-    private void eraseNominee(Nominee nominee) {
-        nominees.change(nominee.nominee(), Ask.plain(), kept -> Outcome.done(Rules.erase(kept.state())));
+    private void cut(String edition, String person) {
+        memberships
+                .of(edition, person)
+                .ifPresent(kept -> memberships.change(
+                        kept.id(),
+                        Ask.plain(),
+                        newest -> Outcome.done(Change.silently(newest.state().withoutRollId()))));
     }
 }

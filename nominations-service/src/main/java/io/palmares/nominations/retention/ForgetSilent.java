@@ -1,42 +1,35 @@
 package io.palmares.nominations.retention;
 
-import io.palmares.aggregate.Ask;
-import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Kept;
 import io.palmares.nominations.category.Course;
-import io.palmares.nominations.category.Courses;
-import io.palmares.nominations.category.ObjectionMoves;
+import io.palmares.nominations.category.DoChores;
+import io.palmares.nominations.category.State;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.Rules;
-import java.time.Instant;
-import java.time.InstantSource;
 
-/// Makes nominees anonymous who declined or never answered, 30 days after the end of consent. May run twice.
-public final class ForgetSilent {
-    private final Courses courses;
+/// Makes nominees anonymous who declined or never answered.
+public final class ForgetSilent implements DoChores.Work {
     private final Nominees nominees;
-    private final InstantSource clock;
+    private final ForgetNominees forget;
 
-    public ForgetSilent(Courses courses, Nominees nominees, InstantSource clock) {
-        this.courses = courses;
+    public ForgetSilent(Nominees nominees, ForgetNominees forget) {
         this.nominees = nominees;
-        this.clock = clock;
+        this.forget = forget;
     }
 
-    public void forget() {
-        Instant now = clock.instant();
-        courses.toForget(now).forEach(id -> courses.find(id).ifPresent(kept -> forget(kept.state())));
-    }
-
-    private void forget(Course course) {
+    @Override
+    public boolean doFor(Course course) {
         nominees.ofCategory(course.edition(), course.category()).stream()
-                .filter(kept -> isSilent(kept.state().state()))
-                .forEach(kept ->
-                        nominees.change(kept.id(), Ask.plain(), newest -> Outcome.done(Rules.erase(newest.state()))));
-        courses.change(course.id(), Ask.plain(), kept -> Outcome.done(ObjectionMoves.silentForgotten(kept.state())));
+                .map(Kept::state)
+                .filter(nominee -> isSilent(nominee.state(), course))
+                .forEach(forget::forget);
+        return true;
     }
 
-    private static boolean isSilent(Nominee.State state) {
-        return state == Nominee.State.DECLINED || state == Nominee.State.TIMED_OUT;
+    /// A cancelled category times nobody out: who has not answered by then is silent.
+    private static boolean isSilent(Nominee.State state, Course course) {
+        return state == Nominee.State.DECLINED
+                || state == Nominee.State.TIMED_OUT
+                || (state == Nominee.State.CONSENT_PENDING && course.state() == State.CANCELLED);
     }
 }

@@ -10,6 +10,7 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.State;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Rules;
@@ -21,10 +22,11 @@ public final class AdmitNominee {
     private final Courses courses;
     private final PreviousWinners winners;
 
-    public AdmitNominee(Nominees nominees, Courses courses, Editions editions, CategoryRules rules) {
+    public AdmitNominee(
+            Nominees nominees, Courses courses, Editions editions, CategoryRules rules, ContactMarks marks) {
         this.nominees = nominees;
         this.courses = courses;
-        this.winners = new PreviousWinners(editions, nominees, rules);
+        this.winners = new PreviousWinners(editions, nominees, rules, marks);
     }
 
     public Outcome<Kept<Nominee>> admit(String edition, String category, String nominee, Ask ask) {

@@ -5,23 +5,27 @@ import io.palmares.nominations.category.Course;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Edition;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether a nominee won in the edition before, where the rulebook excludes such.
 final class PreviousWinners {
     private final Editions editions;
     private final Nominees nominees;
     private final CategoryRules rules;
+    private final ContactMarks marks;
 
-    PreviousWinners(Editions editions, Nominees nominees, CategoryRules rules) {
+    PreviousWinners(Editions editions, Nominees nominees, CategoryRules rules, ContactMarks marks) {
         this.editions = editions;
         this.nominees = nominees;
         this.rules = rules;
+        this.marks = marks;
     }
 
     boolean excludes(Course course, Nominee nominee) {
@@ -35,7 +39,8 @@ final class PreviousWinners {
     }
 
     private boolean won(String key, String edition) {
-        return nominees.ofContact(key).stream()
+        return Stream.of(key, marks.of(key))
+                .flatMap(known -> nominees.ofContact(known).stream())
                 .filter(other -> other.edition().equals(edition))
                 .anyMatch(other -> other.state() == Nominee.State.WINNER || other.state() == Nominee.State.EX_AEQUO);
     }

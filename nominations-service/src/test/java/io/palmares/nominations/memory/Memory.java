@@ -58,6 +58,10 @@ class Memory<T, F> implements Aggregates<T, F> {
         return new ArrayList<>(kept.values()).stream();
     }
 
+    final synchronized boolean remove(String id) {
+        return kept.remove(id) != null;
+    }
+
     final List<Kept<T>> where(Predicate<T> filter) {
         return all().filter(one -> filter.test(one.state())).toList();
     }

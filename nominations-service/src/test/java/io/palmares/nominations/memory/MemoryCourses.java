@@ -15,8 +15,8 @@ public final class MemoryCourses extends Memory<Course, Course.Fact> implements 
     }
 
     @Override
-    public List<String> toForget(Instant now) {
-        return ids(now, Course::forgetDue);
+    public List<String> withChore(Instant now) {
+        return ids(now, Course::choreDue);
     }
 
     private List<String> ids(Instant now, Function<Course, Optional<Instant>> due) {

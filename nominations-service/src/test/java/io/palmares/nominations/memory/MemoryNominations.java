@@ -14,6 +14,11 @@ public final class MemoryNominations extends Memory<Nomination, Void> implements
     }
 
     @Override
+    public List<Kept<Nomination>> ofPerson(String member) {
+        return where(it -> it.member().equals(member));
+    }
+
+    @Override
     public List<Kept<Nomination>> ofCategory(String edition, String category) {
         return where(it -> it.edition().equals(edition) && it.category().equals(category));
     }

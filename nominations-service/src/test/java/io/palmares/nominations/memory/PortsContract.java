@@ -16,14 +16,23 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.Seat;
 import io.palmares.nominations.category.Terms;
+import io.palmares.nominations.electorate.Elector;
+import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.mail.Mail;
+import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.nomination.Nomination;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Letters;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.people.Appointment;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.nominations.people.Membership;
+import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.Person;
 import io.palmares.nominations.rulebook.Schedule;
+import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +50,14 @@ public interface PortsContract {
     Nominations nominations();
 
     Nominees nominees();
+
+    Memberships memberships();
+
+    Appointments appointments();
+
+    Mails mails();
+
+    Electors electors();
 
     private static String fresh() {
         return "x" + UUID.randomUUID().toString().substring(0, 12);
@@ -157,6 +174,65 @@ public interface PortsContract {
         assertThat(nominations().ofMember(edition, "c", "n")).isEmpty();
         assertThat(nominations().ofCategory(edition, "c")).hasSize(1);
         assertThat(nominations().toAttach()).contains(nomination.id());
+        assertThat(nominations().ofPerson("m"))
+                .extracting(Kept::id)
+                .contains(nomination.id())
+                .doesNotContain("other");
+    }
+
+    @Test
+    default void membershipsAndAppointmentsAreFoundByEditionAndPerson() {
+        String edition = fresh();
+        String person = fresh();
+        Membership membership = new Membership(edition, person, "org", "members", false, "AAAA");
+        memberships().create(edition + ":" + person, Ask.plain(), Change.silently(membership));
+        Appointment appointment = new Appointment(Role.AUDITOR, edition, null, person, "o");
+        String id = Appointment.id(Role.AUDITOR, edition, null, person);
+        appointments().create(id, Ask.plain(), Change.silently(appointment));
+        assertThat(memberships().ofEdition(edition)).containsExactly(membership);
+        assertThat(memberships().ofPerson(person)).containsExactly(membership);
+        assertThat(memberships().ofPerson(fresh())).isEmpty();
+        assertThat(appointments().ofEdition(edition)).containsExactly(appointment);
+        assertThat(appointments().ofPerson(person)).containsExactly(appointment);
+        assertThat(appointments().end(id)).isTrue();
+        assertThat(appointments().end(id)).isFalse();
+        assertThat(appointments().ofPerson(person)).isEmpty();
+    }
+
+    @Test
+    default void mailsAreFoundByEditionAndRecipientAndWhileTheyAreDue() {
+        String edition = fresh();
+        String person = fresh();
+        Mail mail = new Mail(edition, person, "k", "a@b.example", "s", "t", Mail.State.DUE, 0, OPEN, null);
+        mails().create(edition, Ask.plain(), Change.silently(mail));
+        assertThat(mails().ofEdition(edition)).extracting(Kept::state).containsExactly(mail);
+        assertThat(mails().to(person)).extracting(Kept::state).containsExactly(mail);
+        assertThat(mails().due(1_000)).extracting(Kept::id).contains(edition);
+        mails().change(
+                        edition,
+                        Ask.plain(),
+                        kept -> Outcome.done(Change.silently(kept.state().givenUp())));
+        assertThat(mails().due(1_000)).extracting(Kept::id).doesNotContain(edition);
+        assertThat(mails().to(person).getFirst().state().address()).isNull();
+    }
+
+    @Test
+    default void electorsAreFoundByPersonAndCategoryAndWhileTheirMailIsOwed() {
+        String edition = fresh();
+        String person = fresh();
+        Elector elector = new Elector(edition, "c", person, "members", 1, false, OPEN, true);
+        String id = Elector.id(edition, "c", person);
+        electors().create(id, Ask.plain(), Change.silently(elector));
+        assertThat(electors().ofPerson(person)).containsExactly(elector);
+        assertThat(electors().ofCategory(edition, "c")).containsExactly(elector);
+        assertThat(electors().ofCategory(edition, "d")).isEmpty();
+        assertThat(electors().withLetter()).extracting(Kept::id).contains(id);
+        electors()
+                .change(
+                        id,
+                        Ask.plain(),
+                        kept -> Outcome.done(Change.silently(kept.state().told())));
+        assertThat(electors().withLetter()).extracting(Kept::id).doesNotContain(id);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.palmares.nominations.memory;
 
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.People;
 
 class PortsInMemoryTest implements PortsContract {
@@ -10,6 +14,10 @@ class PortsInMemoryTest implements PortsContract {
     private final MemoryCourses courses = new MemoryCourses();
     private final MemoryNominations nominations = new MemoryNominations();
     private final MemoryNominees nominees = new MemoryNominees();
+    private final MemoryMemberships memberships = new MemoryMemberships();
+    private final MemoryAppointments appointments = new MemoryAppointments();
+    private final MemoryMails mails = new MemoryMails();
+    private final MemoryElectors electors = new MemoryElectors();
 
     @Override
     public People people() {
@@ -29,5 +37,25 @@ class PortsInMemoryTest implements PortsContract {
     @Override
     public Nominees nominees() {
         return nominees;
+    }
+
+    @Override
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    @Override
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    @Override
+    public Mails mails() {
+        return mails;
+    }
+
+    @Override
+    public Electors electors() {
+        return electors;
     }
 }

@@ -4,11 +4,17 @@ import com.mongodb.client.MongoClient;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.electorate.mongo.MongoElectors;
+import io.palmares.nominations.mail.Mails;
+import io.palmares.nominations.mail.mongo.MongoMails;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nomination.mongo.MongoNominations;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.events.NomineeWords;
 import io.palmares.nominations.nominee.mongo.MongoNominees;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.People;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,14 +29,24 @@ class PortsInTheStoreTest extends ServiceTest implements PortsContract {
     @Autowired
     private Courses courses;
 
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Appointments appointments;
+
     private final Nominations nominations;
     private final Nominees nominees;
+    private final Mails mails;
+    private final Electors electors;
 
-    /// The last two in a database that no timer looks at: what these tests leave owed stays owed.
+    /// These in a database that no timer looks at: what these tests leave owed stays owed.
     PortsInTheStoreTest(@Autowired Outboxes outboxes, @Autowired MongoClient client) {
         MongoTemplate aside = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "ports-aside"));
         nominations = new MongoNominations(aside, outboxes);
         nominees = new MongoNominees(aside, outboxes, new NomineeWords());
+        mails = new MongoMails(aside, outboxes);
+        electors = new MongoElectors(aside, outboxes);
     }
 
     @Override
@@ -51,5 +67,25 @@ class PortsInTheStoreTest extends ServiceTest implements PortsContract {
     @Override
     public Nominees nominees() {
         return nominees;
+    }
+
+    @Override
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    @Override
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    @Override
+    public Mails mails() {
+        return mails;
+    }
+
+    @Override
+    public Electors electors() {
+        return electors;
     }
 }

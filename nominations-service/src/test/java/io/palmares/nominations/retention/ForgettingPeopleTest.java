@@ -11,6 +11,7 @@ import io.palmares.nominations.Wire;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ForgettingPeopleTest extends ServiceTest {
     @Test
@@ -67,5 +68,81 @@ class ForgettingPeopleTest extends ServiceTest {
                 assertThat(event.data().isNull()).isTrue();
             }));
         }
+    }
+
+    @Test
+    void aCancellationStartsTheTimersToo() {
+        Story story = story("forget-3").published();
+        List<String> members = story.members(1);
+        story.moveTo("2020-02-02T09:00:00Z");
+        story.awaitState("manager", "NOMINATING");
+        ok(story.nominate(members.getFirst(), "Unheard", "unheard@g.example", true));
+        ok(story.nominate(members.getFirst(), "Heard", "heard@g.example", true));
+        ok(story.answer("heard@g.example", "CONSENT"));
+        story.cancel("manager");
+        clock.moveTo(Instant.parse("2020-03-03T08:59:59Z"));
+        assertThat(story.nominee("Unheard").path("state").asString()).isEqualTo("CONSENT_PENDING");
+        clock.moveTo(Instant.parse("2020-03-03T09:00:00Z"));
+        eventually(() -> assertThat(nominees(story)).doesNotContain("Unheard").contains("Heard"));
+        clock.moveTo(Instant.parse("2020-05-02T08:00:00Z"));
+        eventually(() -> assertThat(nominations(story, members.getFirst()))
+                .contains("Heard")
+                .doesNotContain("heard@g.example"));
+        clock.moveTo(Instant.parse("2021-02-02T08:59:59Z"));
+        assertThat(nominees(story)).contains("Heard");
+        clock.moveTo(Instant.parse("2021-02-02T09:00:00Z"));
+        eventually(() -> assertThat(nominees(story)).doesNotContain("Heard"));
+        eventually(() -> assertThat(nominations(story, members.getFirst())).doesNotContain("Heard"));
+    }
+
+    @Test
+    void whoIsErasedBeforeCandidatesAreFixedDoesNotBecomeOne() {
+        Story story = story("forget-4").published();
+        List<String> members = story.members(2);
+        story.moveTo("2020-02-02T09:00:00Z");
+        story.awaitState("manager", "NOMINATING");
+        ok(story.nominate(members.get(1), "Gone", "m1@forget-4.example", true));
+        ok(story.answer("m1@forget-4.example", "CONSENT"));
+        ok(story.member(members.get(0)).post(Story.API + "/people/" + members.get(0) + "/erasure", ""));
+        assertThat(nominees(story)).doesNotContain("Gone").contains("WITHDRAWN");
+        assertThat(nominations(story, members.get(1))).doesNotContain("Gone").doesNotContain("m1@");
+        ok(story.nominate(members.get(1), "Gone", "m1@forget-4.example", true));
+        assertThat(nominees(story)).doesNotContain("Gone").doesNotContain("CONSENT_PENDING");
+    }
+
+    @Test
+    void aPersonReadsAllThatIsKeptAboutThem() {
+        Story story = story("forget-5").published();
+        List<String> members = story.members(2);
+        story.moveTo("2020-02-02T09:00:00Z");
+        story.awaitState("manager", "NOMINATING");
+        ok(story.nominate(members.get(0), "Other", "other@forget-5.example", true));
+        ok(story.nominate(members.get(1), "Myself", "m1@forget-5.example", true));
+        story.consentToken("m1@forget-5.example");
+        String path = Story.API + "/people/" + members.get(0) + "/data";
+        JsonNode data = ok(story.member(members.get(0)).get(path)).json();
+        assertThat(data.path("email").asString()).isEqualTo("m1@forget-5.example");
+        assertThat(data.path("name").asString()).isEqualTo("Member 1");
+        assertThat(data.at("/memberships/0/organisation").asString()).isEqualTo("org-1");
+        assertThat(data.at("/nominations/0/newest/nominee").asString()).isEqualTo("Other");
+        assertThat(data.at("/nominations/0/newest/file/reach").asString()).isEqualTo("Europe");
+        assertThat(data.at("/nominations/0/submitted").size()).isEqualTo(1);
+        assertThat(data.at("/nominees/0/name").asString()).isEqualTo("Myself");
+        assertThat(data.at("/nominees/0/citation/en").asString()).isEqualTo("Good work.");
+        assertThat(data.at("/mails/0/kind").asString()).isEqualTo("consent");
+        assertThat(ok(story.organiser().get(path)).json()).isEqualTo(data);
+        assertThat(story.member(members.get(1)).get(path).code()).isEqualTo("not-allowed");
+        assertThat(story.organiser().get(Story.API + "/people/nobody/data").code())
+                .isEqualTo("not-found");
+    }
+
+    private static String nominees(Story story) {
+        return story.organiser().get(story.path("manager") + "/nominees").text();
+    }
+
+    private static String nominations(Story story, String member) {
+        return story.member(member)
+                .get(story.path("manager") + "/nominations/mine")
+                .text();
     }
 }

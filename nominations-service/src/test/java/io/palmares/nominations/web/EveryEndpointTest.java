@@ -44,6 +44,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("POST /editions/{edition}/approvals", EnumSet.of(Role.RETURNING_OFFICER)),
             Map.entry("POST /people", ORGANISER),
             Map.entry("POST /people/{person}/erasure", ORGANISER),
+            Map.entry("GET /people/{person}/data", ORGANISER),
             Map.entry("POST /organisations", ORGANISER),
             Map.entry("GET /organisations", ALL),
             Map.entry("POST /editions/{edition}/members/import", ORGANISER),

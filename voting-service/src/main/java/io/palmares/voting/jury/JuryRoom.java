@@ -114,6 +114,22 @@ public record JuryRoom(
         return card(seat.person(), candidate.candidate()).map(Scorecard::state).orElse(CardState.NOT_STARTED);
     }
 
+    /// Jurors who still have to declare or to hand in something, by the ids of people.
+    public List<String> owing() {
+        return isShortlisted() || course.cancelled()
+                ? List.of()
+                : bench.panel().stream()
+                        .filter(seat -> bench.standing().stream().anyMatch(candidate -> owes(seat, candidate)))
+                        .map(Seat::person)
+                        .toList();
+    }
+
+    private boolean owes(Seat seat, Contender candidate) {
+        return !bench.isRecused(seat, candidate)
+                && (bench.owesDeclaration(seat, candidate)
+                        || cardState(seat, candidate).isWritable());
+    }
+
     /// What is counted: submitted cards of jurors who sit on the panel, for candidates who stand.
     List<Scorecard> counted() {
         return cards.stream().filter(this::counts).toList();

@@ -23,7 +23,7 @@ public final class MongoCourses extends MongoAggregates<Course, Course.Fact> imp
     @Override
     protected void addKeys(Course course, Document document) {
         document.put("decidedDirectly", course.direct() == null ? null : true);
-        document.put("forgetDue", course.forgetDue().map(Instant::toEpochMilli).orElse(null));
+        document.put("choreDue", course.choreDue().map(Instant::toEpochMilli).orElse(null));
         document.put("due", course.due().map(Instant::toEpochMilli).orElse(null));
         document.put("jurors", course.panel().seats().stream().map(Seat::person).toList());
     }
@@ -39,8 +39,8 @@ public final class MongoCourses extends MongoAggregates<Course, Course.Fact> imp
     }
 
     @Override
-    public List<String> toForget(Instant now) {
-        return idsWhere(lte("forgetDue", now.toEpochMilli()));
+    public List<String> withChore(Instant now) {
+        return idsWhere(lte("choreDue", now.toEpochMilli()));
     }
 
     @Override

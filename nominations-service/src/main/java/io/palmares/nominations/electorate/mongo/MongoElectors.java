@@ -18,16 +18,29 @@ public final class MongoElectors extends MongoAggregates<Elector, Void> implemen
 
     @Override
     protected void addKeys(Elector elector, Document document) {
+        document.put("inCategory", elector.edition() + ":" + elector.category());
         document.put("toPost", elector.letter() ? true : null);
     }
 
     @Override
     protected List<String> indexed() {
-        return List.of("toPost");
+        return List.of("toPost", "person", "inCategory");
     }
 
     @Override
     public List<Kept<Elector>> withLetter() {
         return where(is("toPost", true)).toList();
+    }
+
+    @Override
+    public List<Elector> ofPerson(String person) {
+        return where(is("person", person)).map(Kept::state).toList();
+    }
+
+    @Override
+    public List<Elector> ofCategory(String edition, String category) {
+        return where(is("inCategory", edition + ":" + category))
+                .map(Kept::state)
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ public final class MongoMails extends MongoAggregates<Mail, Void> implements Mai
 
     @Override
     protected List<String> indexed() {
-        return List.of("edition", "toSend");
+        return List.of("edition", "to", "toSend");
     }
 
     @Override
@@ -34,5 +34,10 @@ public final class MongoMails extends MongoAggregates<Mail, Void> implements Mai
     @Override
     public List<Kept<Mail>> ofEdition(String edition) {
         return where(is("edition", edition)).toList();
+    }
+
+    @Override
+    public List<Kept<Mail>> to(String recipient) {
+        return where(is("to", recipient)).toList();
     }
 }

@@ -25,12 +25,17 @@ public final class MongoNominations extends MongoAggregates<Nomination, Void> im
 
     @Override
     protected List<String> indexed() {
-        return List.of("inCategory", "ofMember", "toAttach");
+        return List.of("inCategory", "ofMember", "member", "toAttach");
     }
 
     @Override
     public List<Kept<Nomination>> ofMember(String edition, String category, String member) {
         return where(is("ofMember", edition + ":" + category + ":" + member)).toList();
+    }
+
+    @Override
+    public List<Kept<Nomination>> ofPerson(String member) {
+        return where(is("member", member)).toList();
     }
 
     @Override

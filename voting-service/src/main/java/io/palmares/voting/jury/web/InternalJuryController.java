@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// For the counting side.
+/// For the counting side, and for who reminds jurors.
 @RestController
 @RequestMapping("/internal/juries/{edition}/{category}")
 final class InternalJuryController {
@@ -38,6 +38,8 @@ final class InternalJuryController {
 
     record Tie(List<String> tied) {}
 
+    record Owing(List<String> jurors) {}
+
     /// The lines whose root was published when the jury was sealed.
     @GetMapping("/scorecards")
     ResponseEntity<?> scorecards(@PathVariable String edition, @PathVariable String category) {
@@ -46,6 +48,15 @@ final class InternalJuryController {
                         .sealedCards()
                         .<ResponseEntity<?>>map(InternalJuryController::lines)
                         .orElseGet(() -> Problems.wrongState("The jury is not sealed.")))
+                .orElseGet(() -> Problems.notFound("There is no such category."));
+    }
+
+    /// Whom to remind.
+    @GetMapping("/owing")
+    ResponseEntity<?> owing(@PathVariable String edition, @PathVariable String category) {
+        return rooms.find(new JuryId(edition, category))
+                .<ResponseEntity<?>>map(
+                        kept -> ResponseEntity.ok(new Owing(kept.state().owing())))
                 .orElseGet(() -> Problems.notFound("There is no such category."));
     }
 

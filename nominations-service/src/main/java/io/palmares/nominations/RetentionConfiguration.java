@@ -1,0 +1,114 @@
+package io.palmares.nominations;
+
+import io.palmares.aggregate.MasterSecret;
+import io.palmares.nominations.category.Chore;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.DoChores;
+import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.letters.Reminders;
+import io.palmares.nominations.mail.Mails;
+import io.palmares.nominations.mail.PostOffice;
+import io.palmares.nominations.nomination.Nominations;
+import io.palmares.nominations.nominee.ContactMarks;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.nominations.people.Memberships;
+import io.palmares.nominations.people.People;
+import io.palmares.nominations.retention.Bonds;
+import io.palmares.nominations.retention.ErasePerson;
+import io.palmares.nominations.retention.ExportPerson;
+import io.palmares.nominations.retention.ForgetAddresses;
+import io.palmares.nominations.retention.ForgetLost;
+import io.palmares.nominations.retention.ForgetNominees;
+import io.palmares.nominations.retention.ForgetSilent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts together what is done with people's data, and when.
+@Configuration(proxyBeanMethods = false)
+class RetentionConfiguration {
+    @Bean
+    ContactMarks contactMarks(MasterSecret secret) {
+        return new ContactMarks(secret);
+    }
+
+    @Bean
+    ForgetNominees forgetNominees(Nominees nominees, Nominations nominations, PostOffice post) {
+        return new ForgetNominees(nominees, nominations, post);
+    }
+
+    @Bean
+    ForgetAddresses forgetAddresses(
+            Nominees nominees,
+            Nominations nominations,
+            People people,
+            Courses courses,
+            Memberships memberships,
+            Appointments appointments,
+            PostOffice post,
+            ContactMarks marks) {
+        Bonds bonds = new Bonds(courses, memberships, appointments, nominees);
+        return new ForgetAddresses(nominees, nominations, people, bonds, post, marks);
+    }
+
+    @Bean
+    DoChores doChores(
+            Courses courses,
+            Nominees nominees,
+            Nominations nominations,
+            ForgetNominees forget,
+            ForgetAddresses addresses,
+            Reminders reminders,
+            Clock deadlines) {
+        return new DoChores(
+                courses,
+                Map.of(
+                        Chore.REMIND_NOMINEES,
+                        reminders::nominees,
+                        Chore.REMIND_JURORS,
+                        reminders::jurors,
+                        Chore.REMIND_ELECTORS,
+                        reminders::electors,
+                        Chore.FORGET_SILENT,
+                        new ForgetSilent(nominees, forget),
+                        Chore.FORGET_ADDRESSES,
+                        addresses,
+                        Chore.FORGET_LOST,
+                        new ForgetLost(nominees, nominations, forget)),
+                deadlines);
+    }
+
+    @Bean
+    Timer choreTimer(DoChores chores) {
+        return Timer.each("chores", Duration.ofSeconds(1), chores::run);
+    }
+
+    @Bean
+    ErasePerson erasePerson(
+            People people,
+            Memberships memberships,
+            Nominees nominees,
+            ForgetNominees forget,
+            PostOffice post,
+            ContactMarks marks) {
+        return new ErasePerson(people, memberships, nominees, forget, post, marks);
+    }
+
+    @Bean
+    ExportPerson exportPerson(
+            People people,
+            Memberships memberships,
+            Appointments appointments,
+            Courses courses,
+            Nominations nominations,
+            Nominees nominees,
+            Electors electors,
+            Mails mails,
+            ContactMarks marks) {
+        return new ExportPerson(
+                people, memberships, appointments, courses, nominations, nominees, electors, mails, marks);
+    }
+}

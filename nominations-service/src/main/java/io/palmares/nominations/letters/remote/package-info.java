@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.letters.remote;
+
+import org.jspecify.annotations.NullMarked;

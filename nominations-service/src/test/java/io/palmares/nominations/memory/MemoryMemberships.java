@@ -1,0 +1,20 @@
+package io.palmares.nominations.memory;
+
+import io.palmares.aggregate.Kept;
+import io.palmares.nominations.people.Membership;
+import io.palmares.nominations.people.Memberships;
+import java.util.List;
+
+public final class MemoryMemberships extends Memory<Membership, Void> implements Memberships {
+    @Override
+    public List<Membership> ofEdition(String edition) {
+        return where(it -> it.edition().equals(edition)).stream()
+                .map(Kept::state)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> ofPerson(String person) {
+        return where(it -> it.person().equals(person)).stream().map(Kept::state).toList();
+    }
+}
