@@ -2,21 +2,21 @@ package io.palmares.results;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import io.palmares.booth.RandomSource;
 import io.palmares.results.act.Acts;
 import io.palmares.results.act.AnnounceResult;
 import io.palmares.results.act.AskAuditor;
 import io.palmares.results.act.CertifyResult;
 import io.palmares.results.act.CorrectResult;
 import io.palmares.results.act.CountCategory;
-import io.palmares.results.act.DirectResult;
 import io.palmares.results.act.KeepEmbargoList;
 import io.palmares.results.act.OfficerSignatures;
+import io.palmares.results.act.SignResult;
 import io.palmares.results.act.Snapshots;
 import io.palmares.results.act.WithdrawCertificate;
 import io.palmares.results.act.remote.HttpOfficerSignatures;
 import io.palmares.results.act.web.Desk;
 import io.palmares.results.category.Categories;
+import io.palmares.results.category.CommitResult;
 import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
@@ -83,8 +83,8 @@ class ActConfiguration {
 
     @Bean
     CommitCount commitCount(
-            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, RandomSource random) {
-        return new CommitCount(voting, rollKeys, rulebooks, keys, random);
+            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, CommitResult commit) {
+        return new CommitCount(voting, rollKeys, rulebooks, keys, commit);
     }
 
     @Bean
@@ -93,9 +93,13 @@ class ActConfiguration {
     }
 
     @Bean
-    CertifyResult certifyResult(
-            Acts acts, Editions editions, RandomSource random, OfficerSignatures signatures, Clock deadlines) {
-        return new CertifyResult(acts, editions, new DirectResult(random), signatures, deadlines);
+    SignResult signResult(OfficerSignatures signatures) {
+        return new SignResult(signatures);
+    }
+
+    @Bean
+    CertifyResult certifyResult(Acts acts, Editions editions, SignResult sign, Clock deadlines) {
+        return new CertifyResult(acts, editions, sign, deadlines);
     }
 
     @Bean
@@ -105,13 +109,14 @@ class ActConfiguration {
             CertifyResult certify,
             Snapshots snapshots,
             Rulebooks rulebooks,
+            SignResult sign,
             Clock deadlines) {
         return new Desk(
                 acts,
                 new CountCategory(acts, commit, deadlines),
                 certify,
                 new WithdrawCertificate(acts, deadlines),
-                new CorrectResult(acts, snapshots, rulebooks, deadlines),
+                new CorrectResult(acts, snapshots, rulebooks, sign, deadlines),
                 new AskAuditor(acts, deadlines),
                 new AnnounceResult(acts, snapshots, deadlines),
                 new KeepEmbargoList(acts));

@@ -8,6 +8,8 @@ import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.config.MessagingConfiguration;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.results.category.Categories;
+import io.palmares.results.category.CommitAward;
+import io.palmares.results.category.CommitResult;
 import io.palmares.results.category.LearnCategory;
 import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.PublishedRulebooks;
@@ -122,9 +124,25 @@ class ResultsConfiguration {
     }
 
     @Bean
+    CommitResult commitResult(KeepKeys keys, MasterSecret secret) {
+        return new CommitResult(keys, secret);
+    }
+
+    @Bean
     LearnCategory learnCategory(
-            Categories categories, RollKeys rollKeys, MakeCountingKey key, KeepKeys keys, Rulebooks rulebooks) {
-        return new LearnCategory(categories, rollKeys, key, new SignPaper(keys, rulebooks));
+            Categories categories,
+            RollKeys rollKeys,
+            MakeCountingKey key,
+            KeepKeys keys,
+            Rulebooks rulebooks,
+            CommitResult commit,
+            Clock deadlines) {
+        return new LearnCategory(
+                categories,
+                rollKeys,
+                key,
+                new SignPaper(keys, rulebooks),
+                new CommitAward(commit, rulebooks, deadlines));
     }
 
     @Bean

@@ -49,10 +49,10 @@ public final class AnnounceResult {
     }
 
     private Outcome<Change<Category, CategoryFact>> reveal(Category category, Instant now) {
-        Optional<Announcement> first =
-                snapshots.first(category, Objects.requireNonNull(category.work().certificate()), now);
-        return first.<Outcome<Change<Category, CategoryFact>>>map(
-                        it -> Outcome.done(Change.to(category.announced(it), List.of(new CategoryFact.Announced(it)))))
+        Certificate certificate = Objects.requireNonNull(category.work().certificate());
+        Optional<Announcement> first = snapshots.first(category, certificate, now);
+        return first.<Outcome<Change<Category, CategoryFact>>>map(it -> Outcome.done(Change.to(
+                        category.announced(it), List.of(new CategoryFact.Announced(it, certificate.entry())))))
                 .orElseGet(() -> Outcome.refused(Rule.BUSY, "The public record of a candidate is not here yet."));
     }
 }

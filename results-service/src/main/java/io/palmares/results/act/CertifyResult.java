@@ -11,7 +11,6 @@ import io.palmares.aggregate.Rule;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Origin;
 import io.palmares.results.act.Acts.Act;
-import io.palmares.results.act.OfficerSignatures.Answer;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryFact;
 import io.palmares.results.category.CategoryId;
@@ -23,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// Two officers sign a result, after the auditor's word or the time the auditor had for it.
 public final class CertifyResult {
@@ -31,16 +31,13 @@ public final class CertifyResult {
 
     private final Acts acts;
     private final Editions editions;
-    private final DirectResult direct;
-    private final OfficerSignatures signatures;
+    private final SignResult sign;
     private final Clock deadlines;
 
-    public CertifyResult(
-            Acts acts, Editions editions, DirectResult direct, OfficerSignatures signatures, Clock deadlines) {
+    public CertifyResult(Acts acts, Editions editions, SignResult sign, Clock deadlines) {
         this.acts = acts;
         this.editions = editions;
-        this.direct = direct;
-        this.signatures = signatures;
+        this.sign = sign;
         this.deadlines = deadlines;
     }
 
@@ -53,9 +50,7 @@ public final class CertifyResult {
     private Outcome<Kept<Category>> certify(Category category, Proposal proposal, By officer, Ask ask) {
         Edition edition = editions.find(category.id().edition()).orElseThrow().state();
         Instant embargo = edition.of(category.id().category()).orElseThrow().embargoUntil();
-        OfficialCount count = category.work().count() == null
-                ? direct.of(category, edition, deadlines.instant())
-                : category.work().count();
+        OfficialCount count = Objects.requireNonNull(category.work().count());
         return Outcome.unless(
                 () -> sign(category, count, edition, embargo, proposal, officer, ask),
                 auditor(category, count, embargo));
@@ -86,21 +81,21 @@ public final class CertifyResult {
             Ask ask) {
         Origin log = Origin.edition(edition.logHost(), edition.edition());
         EntryBody body = ResultEntry.of(log, category.id(), 1, null, count);
-        return signed(category.id(), proposal.by(), body)
-                .then(first -> signed(category.id(), officer, body)
-                        .then(second -> acts.change(
-                                category.id(),
-                                ask,
-                                kept -> acts.approvable(kept.state(), Act.CERTIFY, proposal.payloadHash(), officer)
-                                        .map(_ -> certified(
-                                                kept.state(),
-                                                count,
-                                                new Certificate(
-                                                        1,
-                                                        count.result(),
-                                                        List.of(first, second),
-                                                        embargo,
-                                                        deadlines.instant()))))));
+        return sign.by(proposal.by(), officer, category.id(), body)
+                .then(signed -> acts.change(
+                        category.id(),
+                        ask,
+                        kept -> acts.approvable(kept.state(), Act.CERTIFY, proposal.payloadHash(), officer)
+                                .map(_ -> certified(
+                                        kept.state(),
+                                        count,
+                                        new Certificate(
+                                                1,
+                                                count.result(),
+                                                signed.bytes(),
+                                                signed.by(),
+                                                embargo,
+                                                deadlines.instant())))));
     }
 
     private static Change<Category, CategoryFact> certified(
@@ -108,20 +103,5 @@ public final class CertifyResult {
         return Change.to(
                 category.certified(count, certificate),
                 List.of(new CategoryFact.Certified(certificate, count.commitment())));
-    }
-
-    private Outcome<Certificate.Signed> signed(CategoryId id, By officer, EntryBody body) {
-        return switch (signatures.sign(id, officer, body)) {
-            case Answer.Signed(var signature) ->
-                Outcome.done(new Certificate.Signed(
-                        officer.person(),
-                        officer.role().name(),
-                        signature.key().bytes().base64Url(),
-                        signature.value().base64Url()));
-            case Answer.NotTheOfficer() ->
-                Outcome.refused(Rule.FORBIDDEN, "An officer of this act does not hold the office any more.");
-            case Answer.Unreachable() ->
-                Outcome.refused(Rule.BUSY, "The officers' keys cannot be reached now; approve again.");
-        };
     }
 }

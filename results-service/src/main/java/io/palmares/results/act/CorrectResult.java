@@ -12,6 +12,7 @@ import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
+import io.palmares.ledger.Origin;
 import io.palmares.results.act.Acts.Act;
 import io.palmares.results.act.Snapshots.Ranked;
 import io.palmares.results.act.Snapshots.Version;
@@ -19,10 +20,12 @@ import io.palmares.results.category.Announcement;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryFact;
 import io.palmares.results.category.CategoryId;
+import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.Rulebooks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,12 +40,14 @@ public final class CorrectResult {
     private final Acts acts;
     private final Snapshots snapshots;
     private final Rulebooks rulebooks;
+    private final SignResult sign;
     private final Clock deadlines;
 
-    public CorrectResult(Acts acts, Snapshots snapshots, Rulebooks rulebooks, Clock deadlines) {
+    public CorrectResult(Acts acts, Snapshots snapshots, Rulebooks rulebooks, SignResult sign, Clock deadlines) {
         this.acts = acts;
         this.snapshots = snapshots;
         this.rulebooks = rulebooks;
+        this.sign = sign;
         this.deadlines = deadlines;
     }
 
@@ -64,15 +69,28 @@ public final class CorrectResult {
         return category.work().announced().stream().anyMatch(a -> a.winners().contains(candidate));
     }
 
+    /// The certified bytes stay what they are: the entry says that this is another version of them.
     public Outcome<Kept<Category>> approve(CategoryId id, String payloadHash, By officer, Ask ask) {
-        return acts.change(
-                id,
-                ask,
-                kept -> acts.approvable(kept.state(), Act.CORRECT, payloadHash, officer)
-                        .then(proposal -> corrected(kept.state(), proposal)));
+        return acts.find(id)
+                .then(kept -> acts.approvable(kept.state(), Act.CORRECT, payloadHash, officer)
+                        .then(proposal -> sign(kept.state(), proposal, officer))
+                        .then(signed -> acts.change(
+                                id,
+                                ask,
+                                now -> acts.approvable(now.state(), Act.CORRECT, payloadHash, officer)
+                                        .then(proposal -> corrected(now.state(), proposal, signed)))));
     }
 
-    private Outcome<Change<Category, CategoryFact>> corrected(Category category, Proposal proposal) {
+    private Outcome<SignResult.Signed> sign(Category category, Proposal proposal, By officer) {
+        int before = category.work().announced().getLast().resultVersion();
+        Origin log = rulebooks.newest(category.id().edition()).orElseThrow().log();
+        OfficialCount count = Objects.requireNonNull(category.work().count());
+        return sign.by(
+                proposal.by(), officer, category.id(), ResultEntry.of(log, category.id(), before + 1, before, count));
+    }
+
+    private Outcome<Change<Category, CategoryFact>> corrected(
+            Category category, Proposal proposal, SignResult.Signed signed) {
         JsonObject payload =
                 CanonicalJson.parseObject(Bytes.utf8(proposal.payload()).toArray());
         Announcement before = category.work().announced().getLast();
@@ -82,8 +100,8 @@ public final class CorrectResult {
                 new Version(before.resultVersion() + 1, before.resultVersion(), payload.text("reason"), statuses);
         Optional<Announcement> next =
                 snapshots.next(category, ranked(category, before, statuses), version, deadlines.instant());
-        return next.<Outcome<Change<Category, CategoryFact>>>map(
-                        it -> Outcome.done(Change.to(category.announced(it), List.of(new CategoryFact.Announced(it)))))
+        return next.<Outcome<Change<Category, CategoryFact>>>map(it -> Outcome.done(
+                        Change.to(category.announced(it), List.of(new CategoryFact.Announced(it, signed.bytes())))))
                 .orElseGet(() -> Outcome.refused(Rule.BUSY, "The public record of a candidate is not here."));
     }
 

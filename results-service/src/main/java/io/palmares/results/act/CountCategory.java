@@ -56,7 +56,7 @@ public final class CountCategory {
                         payloadHash,
                         officer,
                         ask,
-                        c -> Change.to(c.counted(count), List.of(new CategoryFact.Counted(count.commitment(), now))));
+                        c -> Change.to(c.counted(count), List.of(new CategoryFact.Counted(count))));
         };
     }
 

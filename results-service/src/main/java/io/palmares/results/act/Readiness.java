@@ -45,9 +45,6 @@ public record Readiness(Standing state, List<String> missing) {
         if (category.work().certificate() != null) return new Readiness(Standing.CERTIFIED, List.of());
         if (category.work().count() != null) return new Readiness(Standing.COUNTED, List.of());
         List<String> missing = missing(category, rules);
-        if (rules.preset() == Preset.DIRECT) {
-            return new Readiness(missing.isEmpty() ? Standing.COUNTED : Standing.WAITING, missing);
-        }
         if (!category.work().disputes().isEmpty()) {
             return new Readiness(Standing.DISPUTED, category.work().disputes());
         }

@@ -10,7 +10,7 @@ public sealed interface CategoryFact {
 
     record PaperSigned(String electorClass, String bodyHash, Signature signature) implements CategoryFact {}
 
-    record Counted(String commitment, Instant at) implements CategoryFact {}
+    record Counted(OfficialCount count) implements CategoryFact {}
 
     record Disputed(List<String> reasons, Instant at) implements CategoryFact {}
 
@@ -18,5 +18,8 @@ public sealed interface CategoryFact {
 
     record Withdrawn(int resultVersion, String reason, Instant at) implements CategoryFact {}
 
-    record Announced(Announcement announcement) implements CategoryFact {}
+    /// A version of the result is public.
+    ///
+    /// @param entry the `result` entry, base64url
+    record Announced(Announcement announcement, String entry) implements CategoryFact {}
 }

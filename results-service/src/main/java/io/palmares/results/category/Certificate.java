@@ -6,7 +6,9 @@ import java.util.List;
 /// Two officers' word for a result.
 ///
 /// @param result the very bytes they certified, canonical JSON
-public record Certificate(int resultVersion, String result, List<Signed> by, Instant embargoUntil, Instant at) {
+/// @param entry the `result` entry that both signed, base64url; it enters the log with the announcement
+public record Certificate(
+        int resultVersion, String result, String entry, List<Signed> by, Instant embargoUntil, Instant at) {
     public Certificate {
         by = List.copyOf(by);
     }

@@ -10,20 +10,22 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Keeps what the others tell of categories, and answers what must be answered in the same write: a shortlist with a
-/// counting
-/// key, a drafted paper with a signature.
+/// counting key, a drafted paper with a signature, a special award with its envelope.
 public final class LearnCategory {
     private final Projection<Category, CategoryFact> categories;
     private final RollKeys rollKeys;
     private final MakeCountingKey makeKey;
     private final SignPaper sign;
+    private final CommitAward award;
 
-    public LearnCategory(Categories categories, RollKeys rollKeys, MakeCountingKey makeKey, SignPaper sign) {
+    public LearnCategory(
+            Categories categories, RollKeys rollKeys, MakeCountingKey makeKey, SignPaper sign, CommitAward award) {
         this.categories =
                 new Projection<>(categories, category -> category.heard().through());
         this.rollKeys = rollKeys;
         this.makeKey = makeKey;
         this.sign = sign;
+        this.award = award;
     }
 
     /// A fact that needs no answer.
@@ -75,6 +77,15 @@ public final class LearnCategory {
                     .frozen(paper, entry);
             return Change.silently(category.working(w -> w.with(frozen)));
         });
+    }
+
+    /// A special award waits for the rulebook that its result cites.
+    public Outcome decided(CategoryId id, EventHeaders event, DirectAward decided) {
+        if (!award.isPossible(id)) return new Outcome.NotYet("rulebook");
+        return categories.hear(
+                id.key(),
+                event,
+                (known, after) -> award.answer(category(id, known).hearing(h -> h.through(after)), decided));
     }
 
     /// From the close on a candidate is counted as if present.

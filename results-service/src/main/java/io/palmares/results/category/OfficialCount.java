@@ -1,42 +1,42 @@
 package io.palmares.results.category;
 
+import io.palmares.booth.Openings;
 import io.palmares.ledger.Bytes;
-import io.palmares.ledger.Hash;
-import io.palmares.ledger.SaltedHash;
+import io.palmares.ledger.ItemList;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A count as it was committed: bytes that never change.
 ///
 /// @param result canonical JSON of outcome, placings and how it was counted
 /// @param salt base64url, kept with the result and published with it
 /// @param commitment H(D("envelope") ‖ salt ‖ result)
-/// @param openings the lines of the openings file of each paper, published with the announcement
-public record OfficialCount(String result, String salt, String commitment, List<PaperOpenings> openings, Instant at) {
+/// @param openings the openings file of each paper, published with the announcement
+/// @param entries of the log, base64url: a `count` for each paper, then the `envelope`
+public record OfficialCount(
+        String result, String salt, String commitment, List<PaperOpenings> openings, List<String> entries, Instant at) {
     public OfficialCount {
         openings = List.copyOf(openings);
-    }
-
-    /// Commits to a result: whoever is shown result and salt later can check that it is the same.
-    public static OfficialCount committing(Bytes result, Bytes salt, List<PaperOpenings> openings, Instant at) {
-        Hash commitment = SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, result);
-        return new OfficialCount(
-                result.asUtf8(), salt.base64Url(), commitment.bytes().base64Url(), openings, at);
+        entries = List.copyOf(entries);
     }
 
     /// The openings file of one paper.
     ///
+    /// @param kind what the lines are: fewer than ten counted ballots make TOTALS of any paper
     /// @param lines canonical JSON, sorted by leaf; one line of totals where single ballots would give voters away
-    /// @param spoiled leaves, ascending
-    public record PaperOpenings(
-            String paper,
-            List<String> lines,
-            List<String> spoiled,
-            @Nullable String fallback) {
+    /// @param spoiled leaves, ascending, base64url
+    public record PaperOpenings(String paper, Openings kind, List<String> lines, List<String> spoiled) {
         public PaperOpenings {
             lines = List.copyOf(lines);
             spoiled = List.copyOf(spoiled);
+        }
+
+        ItemList opened() {
+            return new ItemList(lines.stream().map(Bytes::utf8).toList());
+        }
+
+        ItemList unopened() {
+            return new ItemList(spoiled.stream().map(Bytes::fromBase64Url).toList());
         }
     }
 }

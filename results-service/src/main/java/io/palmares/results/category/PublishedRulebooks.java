@@ -25,8 +25,12 @@ public final class PublishedRulebooks implements Rulebooks {
     public Optional<Published> newest(String edition) {
         return editions.find(edition)
                 .map(Kept::state)
-                .map(Edition::newest)
-                .map(version -> new Published(text.read(version.text()), version.hash()));
+                .map(it ->
+                        new Published(text.read(it.newest().text()), it.newest().hash(), log(it)));
+    }
+
+    private static Origin log(Edition edition) {
+        return Origin.edition(edition.logHost(), edition.edition());
     }
 
     @Override
@@ -36,11 +40,10 @@ public final class PublishedRulebooks implements Rulebooks {
 
     private Optional<PaperTerms> terms(Edition edition, CategoryId id) {
         Rulebook rulebook = text.read(edition.newest().text());
-        Origin log = Origin.edition(edition.logHost(), edition.edition());
         return rulebook.categories().stream()
                 .filter(c -> c.id().equals(id.category()) && c.vote() != null)
                 .findFirst()
-                .flatMap(c -> edition.of(id.category()).map(instants -> terms(log, c, instants)));
+                .flatMap(c -> edition.of(id.category()).map(instants -> terms(log(edition), c, instants)));
     }
 
     private static PaperTerms terms(Origin log, Category category, Edition.Instants instants) {

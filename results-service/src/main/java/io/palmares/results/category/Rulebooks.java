@@ -1,6 +1,7 @@
 package io.palmares.results.category;
 
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.ledger.Origin;
 import java.util.Optional;
 
 /// What was published of an edition, read.
@@ -12,5 +13,6 @@ public interface Rulebooks {
     /// A rulebook.
     ///
     /// @param hash of its canonical bytes, which every result cites
-    record Published(Rulebook rulebook, String hash) {}
+    /// @param log origin of the edition's log
+    record Published(Rulebook rulebook, String hash, Origin log) {}
 }

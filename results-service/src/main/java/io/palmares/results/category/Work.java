@@ -73,8 +73,9 @@ public record Work(
         return new Work(key, papers, null, disputes, counted, auditor, signed, announced, embargoed);
     }
 
-    Work withdrawn() {
-        return new Work(key, papers, null, disputes, null, null, null, announced, embargoed);
+    /// @param counts whether the count may be made again; a special award stays as it was decided
+    Work withdrawn(boolean counts) {
+        return new Work(key, papers, null, disputes, counts ? null : count, null, null, announced, embargoed);
     }
 
     Work embargoed(List<Embargoed> recipients) {

@@ -3,7 +3,6 @@ package io.palmares.results.count;
 import io.palmares.booth.CountingKeyPair;
 import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.Openings;
-import io.palmares.booth.RandomSource;
 import io.palmares.booth.Roll;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.ledger.Bytes;
@@ -11,8 +10,8 @@ import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
 import io.palmares.ledger.Merkle;
-import io.palmares.ledger.SaltedHash;
 import io.palmares.results.category.CategoryId;
+import io.palmares.results.category.CommitResult;
 import io.palmares.results.category.CountingKey;
 import io.palmares.results.category.Entrant;
 import io.palmares.results.category.FrozenRoll;
@@ -27,6 +26,7 @@ import io.palmares.results.category.SealedJury;
 import io.palmares.results.count.CountOfCategory.Counted;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,15 +37,15 @@ public final class CommitCount {
     private final RollKeys rollKeys;
     private final Rulebooks rulebooks;
     private final MakeCountingKey keys;
-    private final RandomSource random;
+    private final CommitResult commit;
 
     public CommitCount(
-            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, RandomSource random) {
+            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, CommitResult commit) {
         this.voting = voting;
         this.rollKeys = rollKeys;
         this.rulebooks = rulebooks;
         this.keys = keys;
-        this.random = random;
+        this.commit = commit;
     }
 
     /// What came of it.
@@ -83,14 +83,16 @@ public final class CommitCount {
         List<String> wrong = new ArrayList<>();
         boxes.forEach(box -> wrong.addAll(new CheckSeal(box.seal(), box.paper(), box.roll()).reasons(box.contents())));
         Optional.ofNullable(category.heard().jury()).ifPresent(seal -> check(wrong, seal, cards.get()));
-        return wrong.isEmpty()
-                ? open(category, rules, published.hash(), boxes, cards.get(), at)
-                : new Outcome.Disputed(wrong);
+        return wrong.isEmpty() ? open(category, rules, published, boxes, cards.get(), at) : new Outcome.Disputed(wrong);
     }
 
+    /// By class, so that a result does not hang on the order in which things were heard.
     private static List<FrozenRoll> withPapers(io.palmares.results.category.Category category, Category rules) {
         return rules.preset().hasVote()
-                ? category.heard().rolls().stream().filter(FrozenRoll::hasPaper).toList()
+                ? category.heard().rolls().stream()
+                        .filter(FrozenRoll::hasPaper)
+                        .sorted(Comparator.comparing(FrozenRoll::electorClass))
+                        .toList()
                 : List.of();
     }
 
@@ -114,7 +116,7 @@ public final class CommitCount {
     private Outcome open(
             io.palmares.results.category.Category category,
             Category rules,
-            String rulebookHash,
+            Rulebooks.Published published,
             List<Fetched> fetched,
             List<Bytes> cards,
             Instant at) {
@@ -131,7 +133,7 @@ public final class CommitCount {
                         tied -> voting.castingVote(id, tied).orElseGet(VotingSide.CastingVote.Awaited::new))
                 .count();
         return counted.decision().awaiting().isEmpty()
-                ? new Outcome.Committed(commit(new ResultJson(id, rules, rulebookHash).of(counted, boxes), boxes, at))
+                ? new Outcome.Committed(commit(category, published, counted, rules, boxes, at))
                 : new Outcome.AwaitingChair(counted.decision().awaiting());
     }
 
@@ -155,18 +157,25 @@ public final class CommitCount {
                         .toList();
     }
 
-    private OfficialCount commit(JsonObject result, List<OpenedBox> boxes, Instant at) {
-        return OfficialCount.committing(
+    private OfficialCount commit(
+            io.palmares.results.category.Category category,
+            Rulebooks.Published published,
+            Counted counted,
+            Category rules,
+            List<OpenedBox> boxes,
+            Instant at) {
+        JsonObject result = new ResultJson(category.id(), rules, published.hash()).of(counted, boxes);
+        return commit.of(
+                category.id(),
+                published.log(),
                 result.canonical(),
-                random.bytes(SaltedHash.SALT_LENGTH),
                 boxes.stream().map(box -> openings(box, result)).toList(),
                 at);
     }
 
     private static OfficialCount.PaperOpenings openings(OpenedBox box, JsonObject result) {
-        Openings planned = box.paper().paper().openings();
-        Openings used = planned.forCounted(box.openings().size());
-        List<String> lines = used == Openings.INDIVIDUAL
+        Openings kind = box.paper().paper().openings().forCounted(box.openings().size());
+        List<String> lines = kind == Openings.INDIVIDUAL
                 ? box.openings().stream()
                         .map(o -> o.json().canonical().asUtf8())
                         .toList()
@@ -175,7 +184,6 @@ public final class CommitCount {
                         .asUtf8());
         List<String> spoiled =
                 box.spoiled().stream().map(s -> s.leaf().bytes().base64Url()).toList();
-        return new OfficialCount.PaperOpenings(
-                box.paper().id().bytes().base64Url(), lines, spoiled, used == planned ? null : used.name());
+        return new OfficialCount.PaperOpenings(box.paper().id().bytes().base64Url(), kind, lines, spoiled);
     }
 }

@@ -245,6 +245,28 @@ class HearingFromTheOthersTest extends ServiceTest {
         eventuallyHeard(Heard::rollKeyDestroyed);
     }
 
+    @Test
+    void putsASpecialAwardIntoAnEnvelopeWhenItIsDecided() {
+        CategoryId award = new CategoryId(edition.id, "mobilisation");
+        edition.published();
+        PendingEvent decided = edition.decideDirect("mobilisation", "Antonio");
+        eventually(() -> assertThat(categories.find(award.key())).isPresent());
+        OfficialCount count = Objects.requireNonNull(
+                categories.find(award.key()).orElseThrow().state().work().count());
+        assertThat(count.entries()).hasSize(1);
+        edition.again(decided);
+        edition.move("mobilisation", CategoryState.PUBLISHED, CategoryState.COUNTING);
+        eventually(() -> assertThat(categories
+                        .find(award.key())
+                        .orElseThrow()
+                        .state()
+                        .heard()
+                        .moves())
+                .hasSize(1));
+        assertThat(categories.find(award.key()).orElseThrow().state().work().count())
+                .isEqualTo(count);
+    }
+
     private String boxSubject() {
         return "box/" + manager.key() + "/members";
     }

@@ -23,7 +23,7 @@ public final class Officers {
     }
 
     private static OfficialCount aCount(Instant at) {
-        return new OfficialCount("{\"outcome\":\"WINNER\"}", "salt", "commitment", List.of(), at);
+        return new OfficialCount("{\"outcome\":\"WINNER\"}", "salt", "commitment", List.of(), List.of(), at);
     }
 
     /// A special award is certified without a count of its own.
@@ -31,7 +31,8 @@ public final class Officers {
         change(
                 id,
                 work -> work.certified(
-                        work.count() == null ? aCount(at) : work.count(), new Certificate(1, "{}", List.of(), at, at)));
+                        work.count() == null ? aCount(at) : work.count(),
+                        new Certificate(1, "{}", "entry", List.of(), at, at)));
     }
 
     /// Places in the order of the names, the first wins.

@@ -46,7 +46,7 @@ final class ABox {
     static final String NO_AWARD = CandidateId.NO_AWARD.value();
     static final CountingKeyPair KEY =
             CountingKeyPair.ofPrivate(AnEdition.hash("counting").bytes());
-    private static final Origin LOG = Origin.edition("awards.example", "ecc-2020");
+    static final Origin LOG = Origin.edition("awards.example", "ecc-2020");
     private static final SigningKey OFFICER =
             SigningKey.ofSeed(AnEdition.hash("officer").bytes());
     private static final SigningKey RESULTS =

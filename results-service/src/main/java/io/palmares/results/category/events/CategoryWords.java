@@ -47,11 +47,12 @@ public final class CategoryWords implements Words<Category, CategoryFact> {
                                 body,
                                 signature.key().bytes().base64Url(),
                                 signature.value().base64Url()));
-            case CategoryFact.Counted(var commitment, var at) ->
+            case CategoryFact.Counted(var count) ->
                 said(
                         id,
                         Contracts.COUNT_COMMITTED,
-                        new CountCommitted(id.edition(), id.category(), commitment, at, null, null));
+                        new CountCommitted(
+                                id.edition(), id.category(), count.commitment(), count.at(), null, count.entries()));
             case CategoryFact.Disputed(var reasons, var at) ->
                 said(id, Contracts.COUNT_DISPUTED, new CountDisputed(id.edition(), id.category(), reasons, at));
             case CategoryFact.Certified(var certificate, var commitment) ->
@@ -70,8 +71,8 @@ public final class CategoryWords implements Words<Category, CategoryFact> {
                         id,
                         Contracts.RESULT_WITHDRAWN,
                         new ResultWithdrawn(id.edition(), id.category(), version, reason, at));
-            case CategoryFact.Announced(var announcement) ->
-                said(id, Contracts.RESULT_ANNOUNCED, announced(id, announcement));
+            case CategoryFact.Announced(var announcement, var entry) ->
+                said(id, Contracts.RESULT_ANNOUNCED, announced(id, announcement, entry));
         };
     }
 
@@ -80,7 +81,7 @@ public final class CategoryWords implements Words<Category, CategoryFact> {
                 new EventKind(contract.type(), contract.topic()), new Subject("result/" + id.key(), id.key()), event);
     }
 
-    private static ResultAnnounced announced(CategoryId id, Announcement it) {
+    private static ResultAnnounced announced(CategoryId id, Announcement it, String entry) {
         return new ResultAnnounced(
                 id.edition(),
                 id.category(),
@@ -91,7 +92,7 @@ public final class CategoryWords implements Words<Category, CategoryFact> {
                 placings(it.places()),
                 it.hash(),
                 it.at(),
-                null);
+                entry);
     }
 
     private static List<Placing> placings(Map<String, Integer> places) {

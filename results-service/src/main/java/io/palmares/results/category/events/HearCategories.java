@@ -56,10 +56,7 @@ public final class HearCategories {
                 Contracts.CANDIDATES_FROZEN,
                 fact(e -> id(e.edition(), e.category()), (h, e) -> h.frozen(entrants(e))));
         all = on(all, Contracts.CATEGORY_MOVED, fact(e -> id(e.edition(), e.category()), (h, e) -> h.moved(move(e))));
-        all = on(
-                all,
-                Contracts.DIRECT_AWARD_DECIDED,
-                fact(e -> id(e.edition(), e.category()), (h, e) -> h.decided(award(e))));
+        all = on(all, Contracts.DIRECT_AWARD_DECIDED, this::decided);
         all = on(all, Contracts.NOMINATIONS_CLOSED, pass(e -> id(e.edition(), e.category())));
         all = on(all, Contracts.LOG_FILE_PART, pass(e -> id(e.edition(), e.category())));
         return on(all, Contracts.CATEGORY_FINAL, pass(e -> id(e.edition(), e.category())));
@@ -117,6 +114,11 @@ public final class HearCategories {
         ShortlistPublished it = event.data();
         return learn.shortlist(
                 id(it.edition(), it.category()), event.meta(), new Shortlist(it.finalists(), it.shortlistHash()));
+    }
+
+    private Outcome decided(Delivered<DirectAwardDecided> event) {
+        DirectAwardDecided it = event.data();
+        return learn.decided(id(it.edition(), it.category()), event.meta(), award(it));
     }
 
     private Outcome rollPart(Delivered<RollPart> event) {
