@@ -1,0 +1,128 @@
+package io.palmares.verifier.count;
+
+import io.palmares.verifier.json.Json;
+import io.palmares.verifier.json.Malformed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Counts one category from what was opened and writes the result as it has to be: two counters agree if these bytes
+/// are
+/// equal.
+public final class Recount {
+    private final Contest contest;
+    private final Optional<Standing> jury;
+    private final Optional<Electorate> votes;
+
+    private Recount(Contest contest) {
+        this.contest = contest;
+        this.jury = Optional.ofNullable(contest.rules().jury())
+                .flatMap(rules -> contest.scorecards().map(cards -> new Scorecards(rules, contest.candidates(), cards)))
+                .map(cards -> cards.count(contest.rules().id()));
+        this.votes = contest.papers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Electorate(contest.candidates(), contest.papers()));
+    }
+
+    /// The result's canonical JSON.
+    /// @throws Malformed if scorecards or marks are not what the rules take
+    /// @throws ArithmeticException if weights do not fit
+    public static String result(Contest contest) {
+        return members(contest).canonical();
+    }
+
+    /// The same, to be compared member by member.
+    public static Json.Members members(Contest contest) {
+        return new Recount(contest).result();
+    }
+
+    private Json.Members result() {
+        CategoryRules rules = contest.rules();
+        Standing deciding = deciding();
+        TieLadder ladder = new TieLadder(contest, jury, votes);
+        boolean votesAlone = rules.preset().hasVote() && rules.preset() != CategoryRules.Preset.BLEND;
+        boolean anybody = !votesAlone || votes.map(v -> v.voters() > 0).orElse(false);
+        Verdict verdict = Verdict.of(deciding.tiers(), ladder, anybody);
+        Json.Members result = Json.object()
+                .put("v", Json.of(1))
+                .put("edition", Json.of(contest.edition()))
+                .put("category", Json.of(rules.id()))
+                .put("preset", Json.of(rules.preset().name()))
+                .put("rulebook", Json.of(contest.rulebook()))
+                .put("outcome", Json.of(verdict.outcome()))
+                .put("winners", Json.texts(verdict.winners()))
+                .put("placings", placings(verdict.places()))
+                .put("ties", ties(ladder.taken()));
+        votes.ifPresent(v -> result.put("vote", vote(v, deciding)));
+        jury.ifPresent(j -> result.put("jury", Json.object().put("count", j.printed())));
+        return result;
+    }
+
+    private Standing deciding() {
+        CategoryRules rules = contest.rules();
+        if (!rules.preset().hasVote()) return scored();
+        Standing electorate = electorate(votes.orElseThrow(() -> new Malformed("a vote without a paper")));
+        if (rules.preset() != CategoryRules.Preset.BLEND) return electorate;
+        CategoryRules.Blend blend = Objects.requireNonNull(rules.blend());
+        return Blended.count(
+                rules.id(), blend, scored(), electorate, votes.get().voters());
+    }
+
+    private Standing scored() {
+        return jury.orElseThrow(() -> new Malformed("a jury without scorecards"));
+    }
+
+    private Standing electorate(Electorate votes) {
+        CategoryRules.Vote vote = Objects.requireNonNull(contest.rules().vote());
+        String id = contest.rules().id();
+        return switch (vote.method()) {
+            case PLURALITY, APPROVAL, POINTS, SCORE -> AddedUp.count(id, vote.method(), contest.candidates(), votes);
+            case INSTANT_RUNOFF -> InstantRunoff.count(id, contest.candidates(), votes);
+            case INSTANT_RUNOFF_NO_AWARD -> NoAwardFinal.count(id, contest.candidates(), votes, Contest.NO_AWARD);
+        };
+    }
+
+    private Json vote(Electorate votes, Standing deciding) {
+        return Json.object()
+                .put("abstained", Json.of(votes.abstained()))
+                .put(
+                        "papers",
+                        new Json.Items(
+                                contest.papers().stream().map(Recount::paper).toList()))
+                .put("count", deciding.printed());
+    }
+
+    private static Json paper(OpenedPaper paper) {
+        return Json.object()
+                .put("paper", Json.of(paper.id()))
+                .put("class", Json.of(paper.electorClass()))
+                .put("weight", Json.of(paper.weight()))
+                .put("electors", Json.of(paper.electors()))
+                .put("counted", Json.of(paper.opened()))
+                .put("spoiled", Json.of(paper.spoiled()))
+                .put("superseded", Json.of(paper.superseded()))
+                .put("struck", Json.of(paper.struck()))
+                .put("findings", Json.of(paper.findings()))
+                .put("withdrawn", Json.texts(paper.withdrawn()));
+    }
+
+    private static Json placings(Map<String, Integer> places) {
+        List<Json> placings = new ArrayList<>();
+        places.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(p -> placings.add(
+                        Json.object().put("candidate", Json.of(p.getKey())).put("place", Json.of(p.getValue()))));
+        return new Json.Items(placings);
+    }
+
+    private static Json ties(List<TieLadder.Step> steps) {
+        return new Json.Items(steps.stream()
+                .<Json>map(step -> Json.object()
+                        .put("step", Json.of(step.step().name()))
+                        .put("among", Json.texts(step.among()))
+                        .put("preferred", Json.texts(step.preferred())))
+                .toList());
+    }
+}

@@ -1,0 +1,115 @@
+package io.palmares.verifier.count;
+
+import io.palmares.verifier.count.CategoryRules.TieStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/// The rulebook's tie ladder: each step among those the one before left.
+final class TieLadder {
+    private final Contest contest;
+    private final Optional<Standing> jury;
+    private final Optional<Electorate> votes;
+    private final List<Step> taken = new ArrayList<>();
+
+    /// A step that made a difference.
+    record Step(TieStep step, List<String> among, List<String> preferred) {}
+
+    TieLadder(Contest contest, Optional<Standing> jury, Optional<Electorate> votes) {
+        this.contest = contest;
+        this.jury = jury;
+        this.votes = votes;
+    }
+
+    List<Step> taken() {
+        return taken;
+    }
+
+    /// @param tied ascending
+    List<String> among(List<String> tied) {
+        List<String> left = tied;
+        for (TieStep step : contest.rules().tieLadder()) {
+            if (left.size() == 1) break;
+            List<String> preferred = preferred(step, left);
+            if (preferred.size() < left.size()) {
+                taken.add(new Step(step, left, preferred));
+                left = preferred;
+            }
+        }
+        return left;
+    }
+
+    private List<String> preferred(TieStep step, List<String> left) {
+        return switch (step) {
+            case JURY_SCORE -> jury.map(j -> best(left, j.figures())).orElse(left);
+            case PRIORITY_CRITERION -> byCriteria(left);
+            case FIRST_PREFERENCES -> byFirstPreferences(left);
+            case HEAD_TO_HEAD -> headToHead(left);
+            case CASTING_VOTE ->
+                contest.castingVote()
+                        .apply(left)
+                        .filter(left::contains)
+                        .map(List::of)
+                        .orElse(left);
+            case LOT ->
+                contest.lot()
+                        .map(lot ->
+                                List.of(lot.order(contest.rules().id(), left).getFirst()))
+                        .orElse(left);
+            case EX_AEQUO -> left;
+        };
+    }
+
+    private List<String> byCriteria(List<String> left) {
+        CategoryRules.Jury rules = contest.rules().jury();
+        if (rules == null || jury.isEmpty()) return left;
+        List<String> still = left;
+        for (CategoryRules.Criterion criterion : rules.byPriority()) {
+            still = best(still, jury.get().criteria().getOrDefault(criterion.id(), Map.of()));
+        }
+        return still;
+    }
+
+    private List<String> byFirstPreferences(List<String> left) {
+        CategoryRules.Vote vote = contest.rules().vote();
+        if (vote == null || votes.isEmpty() || sumsOnly(vote)) return left;
+        long[] firsts = Preferences.firsts(
+                votes.get(), contest.candidates().size(), vote.method().isRanked());
+        return firsts == null ? left : most(left, id -> firsts[number(id)]);
+    }
+
+    private static boolean sumsOnly(CategoryRules.Vote vote) {
+        return vote.method() == CategoryRules.Method.POINTS || vote.method() == CategoryRules.Method.SCORE;
+    }
+
+    /// The one who beats each of the others.
+    private List<String> headToHead(List<String> left) {
+        CategoryRules.Vote vote = contest.rules().vote();
+        if (vote == null || votes.isEmpty() || !vote.method().isRanked()) return left;
+        for (String one : left) {
+            boolean beatsAll = left.stream().filter(other -> !other.equals(one)).allMatch(other -> beats(one, other));
+            if (beatsAll) return List.of(one);
+        }
+        return left;
+    }
+
+    private boolean beats(String one, String other) {
+        Preferences.Duel duel = Preferences.between(votes.orElseThrow(), number(one), number(other));
+        return duel.one() > duel.other();
+    }
+
+    private int number(String id) {
+        return contest.candidates().indexOf(id);
+    }
+
+    private static List<String> best(List<String> left, Map<String, Fraction> figures) {
+        return Standing.tiers(left, figures).getFirst();
+    }
+
+    private static List<String> most(List<String> left, ToLongFunction<String> figure) {
+        long most = left.stream().mapToLong(figure).max().orElseThrow();
+        return left.stream().filter(id -> figure.applyAsLong(id) == most).toList();
+    }
+}

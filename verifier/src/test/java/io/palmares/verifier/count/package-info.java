@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.count;
+
+import org.jspecify.annotations.NullMarked;
