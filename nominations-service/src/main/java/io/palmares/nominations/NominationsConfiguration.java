@@ -9,6 +9,7 @@ import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.DraftEditions;
 import io.palmares.nominations.edition.EditionKeys;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.edition.PublicationEntry;
 import io.palmares.nominations.edition.PublishEdition;
 import io.palmares.nominations.edition.events.EditionWords;
 import io.palmares.nominations.edition.mongo.MongoEditions;
@@ -40,6 +41,7 @@ import org.springframework.web.client.RestClient;
     CategoryConfiguration.class,
     VotingConfiguration.class,
     RetentionConfiguration.class,
+    EntryConfiguration.class,
     MailConfiguration.class,
     TimerConfiguration.class
 })
@@ -115,9 +117,10 @@ public class NominationsConfiguration {
             RulebookText texts,
             RulebookCheck check,
             EditionKeys keys,
+            PublicationEntry entries,
             NominationsSettings settings,
             Clock deadlines) {
-        return new PublishEdition(editions, drafts, texts, check, keys, settings.logHost(), deadlines);
+        return new PublishEdition(editions, drafts, texts, check, keys, entries, settings.logHost(), deadlines);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.palmares.nominations;
 import io.palmares.nominations.category.RunClock;
 import io.palmares.nominations.category.SpreadEditions;
 import io.palmares.nominations.direct.MakeRecipients;
+import io.palmares.nominations.lot.RevealLots;
 import io.palmares.nominations.nomination.AttachNominations;
 import io.palmares.nominations.screening.CarryOutRulings;
 import java.time.Duration;
@@ -30,6 +31,11 @@ class TimerConfiguration {
     @Bean
     Timer rulingTimer(CarryOutRulings rulings) {
         return Timer.each("rulings", Duration.ofSeconds(1), rulings::carryAll);
+    }
+
+    @Bean
+    Timer lotTimer(RevealLots lots) {
+        return Timer.each("lots", Duration.ofSeconds(1), lots::revealAll);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import io.palmares.nominations.electorate.FreezeRoll;
 import io.palmares.nominations.electorate.events.ElectorateWords;
 import io.palmares.nominations.electorate.mongo.MongoElectorates;
 import io.palmares.nominations.electorate.mongo.MongoElectors;
+import io.palmares.nominations.entry.EditionLogs;
+import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.following.TakeFacts;
 import io.palmares.nominations.following.events.Listening;
 import io.palmares.nominations.letters.TellResults;
@@ -35,6 +37,7 @@ import io.palmares.nominations.screening.CarryOutRulings;
 import io.palmares.nominations.screening.Conflicts;
 import io.palmares.nominations.screening.MakeRuling;
 import io.palmares.nominations.screening.Officers;
+import io.palmares.nominations.screening.RulingEntry;
 import io.palmares.nominations.screening.Rulings;
 import io.palmares.nominations.screening.events.RulingWords;
 import io.palmares.nominations.screening.mongo.MongoRulings;
@@ -64,8 +67,16 @@ class VotingConfiguration {
     }
 
     @Bean
-    MakeRuling makeRuling(Rulings rulings, Courses courses, Officers officers, CategoryRules rules, Clock deadlines) {
-        return new MakeRuling(rulings, courses, officers, rules, deadlines);
+    MakeRuling makeRuling(
+            Rulings rulings,
+            Courses courses,
+            Officers officers,
+            CategoryRules rules,
+            EditionLogs logs,
+            SignEntries signing,
+            RandomSource random,
+            Clock deadlines) {
+        return new MakeRuling(rulings, courses, officers, rules, new RulingEntry(logs, signing, random), deadlines);
     }
 
     @Bean
@@ -112,8 +123,9 @@ class VotingConfiguration {
     }
 
     @Bean
-    DecideElectorate decideElectorate(Electorates electorates, Courses courses, FreezeRoll rolls, Clock deadlines) {
-        return new DecideElectorate(electorates, courses, rolls, deadlines);
+    DecideElectorate decideElectorate(
+            Electorates electorates, Courses courses, FreezeRoll rolls, SignEntries signing, Clock deadlines) {
+        return new DecideElectorate(electorates, courses, rolls, signing, deadlines);
     }
 
     @Bean

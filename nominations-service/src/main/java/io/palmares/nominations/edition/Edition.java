@@ -33,8 +33,19 @@ public record Edition(
     /// @param text canonical JSON
     /// @param hash SHA-256 of the text
     /// @param reason public; absent of the first
+    /// @param entry the log's, base64url; absent of what was published before there was a log
     public record Version(
-            int number, String text, String hash, @Nullable String reason, List<String> who, Instant at) {}
+            int number,
+            String text,
+            String hash,
+            @Nullable String reason,
+            List<String> who,
+            Instant at,
+            @Nullable String entry) {
+        Version withEntry(String signed) {
+            return new Version(number, text, hash, reason, who, at, signed);
+        }
+    }
 
     /// Something that was done.
     public record Act(Instant at, List<String> who, String what, String why) {}

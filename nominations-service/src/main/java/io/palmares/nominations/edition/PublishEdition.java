@@ -39,6 +39,7 @@ public final class PublishEdition {
     private final RulebookText texts;
     private final RulebookCheck check;
     private final EditionKeys keys;
+    private final PublicationEntry entries;
     private final String logHost;
     private final InstantSource clock;
 
@@ -51,6 +52,7 @@ public final class PublishEdition {
             RulebookText texts,
             RulebookCheck check,
             EditionKeys keys,
+            PublicationEntry entries,
             String logHost,
             InstantSource clock) {
         this.editions = editions;
@@ -58,6 +60,7 @@ public final class PublishEdition {
         this.texts = texts;
         this.check = check;
         this.keys = keys;
+        this.entries = entries;
         this.logHost = logHost;
         this.clock = clock;
     }
@@ -166,15 +169,18 @@ public final class PublishEdition {
                 Hash.sha256(Bytes.utf8(text).toArray()).toString(),
                 payload.textOrNull("reason"),
                 List.of(proposal.by().toString(), second.toString()),
-                now);
+                now,
+                null);
         String host = edition.logHost() == null ? logHost : edition.logHost();
+        @Nullable PublicKeys others = known.orElse(edition.keys());
+        String entry = entries.of(edition, version, host, others, proposal.by(), second);
         return Change.to(
                 edition.published(
                         text,
-                        version,
+                        version.withEntry(entry),
                         Resolution.of(texts.stored(text)).schedules(),
                         host,
-                        known.orElse(edition.keys())),
+                        others),
                 List.of(new Edition.Fact.Published()));
     }
 }

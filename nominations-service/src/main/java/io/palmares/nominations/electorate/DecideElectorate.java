@@ -10,9 +10,12 @@ import io.palmares.aggregate.Proposal;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.TwoPeople;
 import io.palmares.ledger.Json;
+import io.palmares.ledger.Origin;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.State;
+import io.palmares.nominations.entry.EntryBodies;
+import io.palmares.nominations.entry.SignEntries;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,12 +28,15 @@ public final class DecideElectorate {
     private final Electorates electorates;
     private final Courses courses;
     private final FreezeRoll rolls;
+    private final SignEntries signing;
     private final InstantSource clock;
 
-    public DecideElectorate(Electorates electorates, Courses courses, FreezeRoll rolls, InstantSource clock) {
+    public DecideElectorate(
+            Electorates electorates, Courses courses, FreezeRoll rolls, SignEntries signing, InstantSource clock) {
         this.electorates = electorates;
         this.courses = courses;
         this.rolls = rolls;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -52,7 +58,7 @@ public final class DecideElectorate {
                 Course.id(edition, category),
                 ask,
                 kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
-                        .then(open -> guard(kept.state(), open.act()).map(may -> done(kept.state(), open))));
+                        .then(open -> guard(kept.state(), open.act()).map(may -> done(kept.state(), open, by))));
     }
 
     public Outcome<Kept<Electorate>> withdraw(String edition, String category, String person, Ask ask) {
@@ -63,7 +69,7 @@ public final class DecideElectorate {
                         .map(open -> Change.silently(kept.state().withProposal(null))));
     }
 
-    private Change<Electorate, Electorate.Fact> done(Electorate electorate, Proposal open) {
+    private Change<Electorate, Electorate.Fact> done(Electorate electorate, Proposal open, By by) {
         if (open.act().equals(CORRECT)) {
             return rolls.corrected(
                     electorate,
@@ -71,7 +77,11 @@ public final class DecideElectorate {
                             .orElseThrow()
                             .state());
         }
-        return Change.to(electorate.withoutKey(), List.of(new Electorate.Fact.KeyDestroyed(clock.instant())));
+        Instant now = clock.instant();
+        EntryBodies log = new EntryBodies(new Origin(electorate.origin()));
+        String entry = signing.sign(
+                log.rollkey(electorate.category(), now), List.of(open.by().person(), by.person()));
+        return Change.to(electorate.withoutKey(), List.of(new Electorate.Fact.KeyDestroyed(now, entry)));
     }
 
     private Outcome<Boolean> guard(Electorate electorate, String act) {

@@ -38,7 +38,10 @@ public record Electorate(
 
         record Frozen(ClassRoll roll) implements Fact {}
 
-        record KeyDestroyed(Instant at) implements Fact {}
+        /// The roll key is gone.
+        ///
+        /// @param entry the log's, base64url
+        record KeyDestroyed(Instant at, String entry) implements Fact {}
     }
 
     public Optional<Paper> paper(String electorClass, int rollVersion) {

@@ -10,7 +10,9 @@ import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Malformed;
+import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
+import io.palmares.nominations.entry.SignEntries;
 import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a key for each officer, organiser and chair, and signs log entries with it once that person has approved.
-public final class SignForOfficers {
+public final class SignForOfficers implements SignEntries {
     private final OfficerKeys keys;
     private final LookUpPerson people;
     private final Appointments appointments;
@@ -70,6 +72,18 @@ public final class SignForOfficers {
         } catch (Malformed e) {
             return Outcome.refused(Refusal.invalid("/body", "canonical", e.detail()));
         }
+    }
+
+    @Override
+    public String sign(EntryBody body, List<String> people) {
+        return body.with(people.stream().map(person -> body.sign(key(person))).toList())
+                .bytes()
+                .base64Url();
+    }
+
+    @Override
+    public PublicKey keyOf(String person) {
+        return key(person).publicKey();
     }
 
     /// The officers of an edition with their public keys; keys are made when first asked for.

@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 /// Whether an edition can be run by a rulebook: everything publication asks of it.
 public final class RulebookCheck {
     static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+
+    /// More would not fit the log's first entry, which commits to the lots of each.
+    private static final int MOST_CATEGORIES = 40;
+
     private final Forms forms;
 
     public RulebookCheck(Forms forms) {
@@ -38,6 +42,7 @@ public final class RulebookCheck {
         check(!book.languages().isEmpty(), "/languages", "required", "must name at least one language", wrong);
         texts(book.title(), book.languages(), "/title", wrong);
         check(!book.categories().isEmpty(), "/categories", "required", "must have at least one category", wrong);
+        range(book.categories().size(), 0, MOST_CATEGORIES, "/categories", wrong);
         range(book.minNominees(), 1, 1_000, "/minNominees", wrong);
         range(book.selfNominations(), 0, 1, "/selfNominations", wrong);
         range(book.otherNominations(), 0, 20, "/otherNominations", wrong);

@@ -30,13 +30,22 @@ public final class MakeRuling {
     private final Courses courses;
     private final Officers officers;
     private final RulingCheck check;
+    private final RulingEntry entries;
     private final InstantSource clock;
 
-    public MakeRuling(Rulings rulings, Courses courses, Officers officers, CategoryRules rules, InstantSource clock) {
+    /// Put together from its parts.
+    public MakeRuling(
+            Rulings rulings,
+            Courses courses,
+            Officers officers,
+            CategoryRules rules,
+            RulingEntry entries,
+            InstantSource clock) {
         this.rulings = rulings;
         this.courses = courses;
         this.officers = officers;
         this.check = new RulingCheck(rules);
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -101,7 +110,10 @@ public final class MakeRuling {
 
     private Change<Ruling, Ruling.Fact> inForce(Ruling ruling, By first, By second) {
         return Change.to(
-                ruling.inForce(List.of(first.toString(), second.toString()), clock.instant()),
+                ruling.inForce(
+                        List.of(first.toString(), second.toString()),
+                        clock.instant(),
+                        entries.of(ruling, first, second)),
                 List.of(new Ruling.Fact.Made()));
     }
 

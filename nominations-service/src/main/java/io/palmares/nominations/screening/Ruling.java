@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toCarry whether its effect is still to be brought about
 /// @param boxAnswers what the boxes said that had to carry it out
 /// @param reversedBy the ruling that undid it
+/// @param logged what the log holds of it, once in force
 public record Ruling(
         String ruling,
         String edition,
@@ -25,7 +26,8 @@ public record Ruling(
         Result result,
         @Nullable String tooLate,
         List<Answer> boxAnswers,
-        @Nullable String reversedBy) {
+        @Nullable String reversedBy,
+        @Nullable Logged logged) {
 
     /// How far it is.
     public enum State {
@@ -98,6 +100,12 @@ public record Ruling(
     public record Answer(
             String electorClass, boolean applied, @Nullable String reason) {}
 
+    /// What the log holds.
+    ///
+    /// @param textSalt of the public text's hash, base64url; erasable
+    /// @param entry base64url
+    public record Logged(@Nullable String textSalt, String entry) {}
+
     /// What others are told.
     public sealed interface Fact {
         /// It is in force.
@@ -123,10 +131,11 @@ public record Ruling(
                 Result.PENDING,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
-    Ruling inForce(List<String> people, Instant at) {
+    Ruling inForce(List<String> people, Instant at, Logged entry) {
         return new Ruling(
                 ruling,
                 edition,
@@ -140,7 +149,8 @@ public record Ruling(
                 Result.PENDING,
                 null,
                 boxAnswers,
-                null);
+                null,
+                entry);
     }
 
     Ruling withdrawn() {
@@ -157,7 +167,8 @@ public record Ruling(
                 result,
                 tooLate,
                 boxAnswers,
-                null);
+                null,
+                logged);
     }
 
     /// Its effect is brought about, or left to the boxes (PENDING), or impossible.
@@ -176,7 +187,8 @@ public record Ruling(
                 kept,
                 why,
                 boxAnswers,
-                reversedBy);
+                reversedBy,
+                logged);
     }
 
     /// A box's word; one that applied it decides.
@@ -187,7 +199,20 @@ public record Ruling(
         Result next = result == Result.APPLIED || answer.applied() ? Result.APPLIED : Result.TOO_LATE;
         String why = next == Result.TOO_LATE ? answer.reason() : null;
         return new Ruling(
-                ruling, edition, category, content, state, proposal, who, made, toCarry, next, why, more, reversedBy);
+                ruling,
+                edition,
+                category,
+                content,
+                state,
+                proposal,
+                who,
+                made,
+                toCarry,
+                next,
+                why,
+                more,
+                reversedBy,
+                logged);
     }
 
     Ruling reversed(String by) {
@@ -204,6 +229,7 @@ public record Ruling(
                 result,
                 tooLate,
                 boxAnswers,
-                by);
+                by,
+                logged);
     }
 }

@@ -4,6 +4,8 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Malformed;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.State;
 import io.palmares.nominations.edition.CategoryRules;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// Whether a ruling is complete and can still take effect. Looked at when it is proposed and when it is approved.
 final class RulingCheck {
     private static final int TEXT = 2_000;
+
+    /// Bytes of a ballot that a ruling can bring into the log: the ruling's own entry holds them as base64url.
+    private static final int BALLOT = 11_000;
+
     private static final List<String> STRIKE_CODES =
             List.of("NOT_ON_ROLL", "DUPLICATE_PERSON", "NOT_NATURAL_PERSON", "COERCED_OR_BOUGHT", "TECHNICAL");
     private final CategoryRules rules;
@@ -48,6 +54,7 @@ final class RulingCheck {
                 broken(it.kind() == Ruling.Kind.EXTEND && it.until() == null, "/until", "is needed"),
                 broken(it.kind() == Ruling.Kind.REVERSE && it.reverses() == null, "/reverses", "is needed"),
                 broken(it.kind() == Ruling.Kind.ADMIT && it.ballot() == null, "/ballot", "is needed"),
+                broken(it.ballot() != null && !isBallot(it.ballot()), "/ballot", "must be an entry's bytes, base64url"),
                 broken(
                         it.kind() == Ruling.Kind.STRIKE && (it.key() == null) == (it.leaf() == null),
                         "/key",
@@ -56,6 +63,14 @@ final class RulingCheck {
                         it.kind() == Ruling.Kind.STRIKE && !STRIKE_CODES.contains(it.code()),
                         "/code",
                         "must be one of " + STRIKE_CODES));
+    }
+
+    private static boolean isBallot(String ballot) {
+        try {
+            return Bytes.fromBase64Url(ballot).length() <= BALLOT;
+        } catch (Malformed e) {
+            return false;
+        }
     }
 
     private static Check broken(boolean broken, String at, String detail) {

@@ -37,7 +37,7 @@ public final class EditionWords implements Words<Edition, Edition.Fact> {
                 Objects.requireNonNull(edition.logHost()),
                 timetables(edition.timetable()),
                 version.reason(),
-                null);
+                version.entry());
     }
 
     private static List<Timetable> timetables(Map<String, Schedule> schedules) {

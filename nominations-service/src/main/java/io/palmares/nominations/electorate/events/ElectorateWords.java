@@ -47,8 +47,8 @@ public final class ElectorateWords implements Words<Electorate, Electorate.Fact>
                                 roll.root(),
                                 roll.withheld(),
                                 roll.mergedInto()));
-            case Electorate.Fact.KeyDestroyed(var at) ->
-                event(it, Contracts.ROLLKEY_DESTROYED, new RollKeyDestroyed(it.edition(), it.category(), at, null));
+            case Electorate.Fact.KeyDestroyed(var at, var entry) ->
+                event(it, Contracts.ROLLKEY_DESTROYED, new RollKeyDestroyed(it.edition(), it.category(), at, entry));
         };
     }
 

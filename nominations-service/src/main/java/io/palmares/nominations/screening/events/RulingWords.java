@@ -34,6 +34,7 @@ public final class RulingWords implements Words<Ruling, Ruling.Fact> {
 
     private RulingMade made(Ruling ruling) {
         Ruling.Content it = ruling.content();
+        Ruling.@Nullable Logged logged = ruling.logged();
         return new RulingMade(
                 ruling.edition(),
                 ruling.category(),
@@ -43,13 +44,13 @@ public final class RulingWords implements Words<Ruling, Ruling.Fact> {
                 it.clause(),
                 it.code(),
                 it.text(),
-                null,
+                logged == null ? null : logged.textSalt(),
                 it.until(),
                 candidate(ruling),
                 it.key(),
                 it.leaf(),
                 it.ballot(),
-                null);
+                logged == null ? null : logged.entry());
     }
 
     /// The box knows candidates, not nominees.

@@ -1,0 +1,76 @@
+package io.palmares.nominations;
+
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.MasterSecret;
+import io.palmares.booth.RandomSource;
+import io.palmares.ledger.Origin;
+import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.edition.PublicationEntry;
+import io.palmares.nominations.entry.EditionLogs;
+import io.palmares.nominations.entry.EntryBodies;
+import io.palmares.nominations.entry.SignEntries;
+import io.palmares.nominations.lot.Lots;
+import io.palmares.nominations.lot.PrepareLots;
+import io.palmares.nominations.lot.RevealLots;
+import io.palmares.nominations.lot.events.LotWords;
+import io.palmares.nominations.lot.mongo.MongoLots;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.nominations.rulebook.RulebookText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/// Puts together what the log gets from here.
+@Configuration(proxyBeanMethods = false)
+class EntryConfiguration {
+    /// Whoever holds a role at every edition holds it at each.
+    private static final String EVERY_EDITION = "*";
+
+    @Bean
+    EditionLogs editionLogs(Editions editions) {
+        return edition -> editions.find(edition)
+                .map(kept -> Objects.requireNonNull(kept.state().logHost()))
+                .map(host -> new EntryBodies(Origin.edition(host, edition)))
+                .orElseThrow();
+    }
+
+    @Bean
+    PublicationEntry publicationEntry(
+            RulebookText texts, Appointments appointments, PrepareLots lots, SignEntries signing) {
+        return new PublicationEntry(texts, edition -> holders(appointments, edition), lots::prepare, signing);
+    }
+
+    private static List<By> holders(Appointments appointments, String edition) {
+        return Stream.of(edition, EVERY_EDITION)
+                .flatMap(at -> appointments.ofEdition(at).stream())
+                .filter(appointment -> appointment.category() == null)
+                .map(appointment -> new By(appointment.person(), appointment.role()))
+                .toList();
+    }
+
+    @Bean
+    Lots lots(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoLots(mongo, outboxes, new LotWords());
+    }
+
+    @Bean
+    PrepareLots prepareLots(Lots lots, MasterSecret secret, RandomSource random) {
+        return new PrepareLots(lots, secret, () -> random.bytes(32));
+    }
+
+    @Bean
+    RevealLots revealLots(
+            Lots lots,
+            Courses courses,
+            Appointments appointments,
+            EditionLogs logs,
+            SignEntries signing,
+            MasterSecret secret) {
+        return new RevealLots(lots, courses, appointments, logs, signing, secret);
+    }
+}

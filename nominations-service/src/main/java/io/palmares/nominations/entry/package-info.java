@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.lot;
+
+import org.jspecify.annotations.NullMarked;
