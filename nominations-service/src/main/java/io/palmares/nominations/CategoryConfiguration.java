@@ -14,6 +14,7 @@ import io.palmares.nominations.category.events.CourseWords;
 import io.palmares.nominations.category.mongo.MongoCourses;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.invitation.Invitations;
 import io.palmares.nominations.nomination.AttachNominations;
 import io.palmares.nominations.nomination.Nominate;
 import io.palmares.nominations.nomination.Nominations;
@@ -38,6 +39,7 @@ import io.palmares.nominations.people.People;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.screening.AdmitNominee;
+import io.palmares.nominations.screening.Rulings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -135,6 +137,19 @@ class CategoryConfiguration {
     @Bean
     AnswerConsent answerConsent(Nominees nominees, Courses courses, ConsentLinks links, Clock deadlines) {
         return new AnswerConsent(nominees, courses, links, deadlines);
+    }
+
+    @Bean
+    Invitations invitations(
+            AnswerConsent links,
+            Nominees nominees,
+            Nominations nominations,
+            Courses courses,
+            Rulings rulings,
+            CategoryRules rules,
+            Forms forms,
+            Clock deadlines) {
+        return new Invitations(links, nominees, nominations, courses, rulings, rules, forms, deadlines);
     }
 
     @Bean

@@ -9,12 +9,14 @@ import io.palmares.nominations.letters.Reminders;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.nomination.Nominations;
+import io.palmares.nominations.nominee.AnswerConsent;
 import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.retention.Bonds;
+import io.palmares.nominations.retention.EraseNominee;
 import io.palmares.nominations.retention.ErasePerson;
 import io.palmares.nominations.retention.ExportPerson;
 import io.palmares.nominations.retention.ForgetAddresses;
@@ -95,6 +97,11 @@ class RetentionConfiguration {
             PostOffice post,
             ContactMarks marks) {
         return new ErasePerson(people, memberships, nominees, forget, post, marks);
+    }
+
+    @Bean
+    EraseNominee eraseNominee(Nominees nominees, AnswerConsent links, ForgetNominees forget) {
+        return new EraseNominee(nominees, links, forget);
     }
 
     @Bean

@@ -85,8 +85,8 @@ class VotingConfiguration {
     }
 
     @Bean
-    Audit audit(Editions editions, Courses courses, Rulings rulings) {
-        return new Audit(editions, courses, rulings);
+    Audit audit(Editions editions, Courses courses, Rulings rulings, Nominees nominees) {
+        return new Audit(editions, courses, rulings, nominees);
     }
 
     @Bean

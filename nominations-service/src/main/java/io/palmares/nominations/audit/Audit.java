@@ -3,6 +3,8 @@ package io.palmares.nominations.audit;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Transition;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.screening.Ruling;
 import io.palmares.nominations.screening.Rulings;
 import java.time.Instant;
@@ -18,11 +20,13 @@ public final class Audit {
     private final Editions editions;
     private final Courses courses;
     private final Rulings rulings;
+    private final Nominees nominees;
 
-    public Audit(Editions editions, Courses courses, Rulings rulings) {
+    public Audit(Editions editions, Courses courses, Rulings rulings, Nominees nominees) {
         this.editions = editions;
         this.courses = courses;
         this.rulings = rulings;
+        this.nominees = nominees;
     }
 
     /// Act.
@@ -32,7 +36,7 @@ public final class Audit {
 
     /// Oldest first.
     public List<Act> of(String edition) {
-        return Stream.of(ofEdition(edition), ofCategories(edition), ofRulings(edition))
+        return Stream.of(ofEdition(edition), ofCategories(edition), ofRulings(edition), ofNominees(edition))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Act::key))
                 .toList();
@@ -68,6 +72,25 @@ public final class Audit {
                 .filter(ruling -> ruling.made() != null)
                 .map(Audit::act)
                 .toList();
+    }
+
+    /// What nominees did by their links; the texts are at the screening desk.
+    private List<Act> ofNominees(String edition) {
+        return courses.ofEdition(edition).stream()
+                .flatMap(kept -> nominees.ofCategory(edition, kept.state().category()).stream())
+                .map(kept -> kept.state())
+                .flatMap(nominee -> nominee.completions().stream().map(completion -> act(nominee, completion)))
+                .toList();
+    }
+
+    private static Act act(Nominee nominee, Nominee.Completion completion) {
+        return new Act(
+                key(completion.at(), nominee.category() + "/" + nominee.nominee(), 0),
+                completion.at(),
+                nominee.category(),
+                List.of("NOMINEE " + nominee.nominee()),
+                "FILE COMPLETED",
+                "");
     }
 
     private static Act act(Ruling ruling) {

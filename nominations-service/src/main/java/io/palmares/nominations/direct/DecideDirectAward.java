@@ -160,6 +160,7 @@ public final class DecideDirectAward {
                 Nominee.State.CONSENTED,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 false,
                 null,

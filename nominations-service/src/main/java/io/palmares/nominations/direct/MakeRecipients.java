@@ -50,6 +50,7 @@ public final class MakeRecipients {
                 Nominee.State.ELIGIBLE,
                 null,
                 List.of(),
+                List.of(),
                 new Nominee.Frozen(direct.candidate(), direct.record(), direct.salt(), direct.label()),
                 false,
                 null,

@@ -64,9 +64,10 @@ public final class AskForConsent {
                 Please answer by %s:
                 %s/api/nominations/v1/consents/%s
 
-                You may decline there, or withdraw later by the same link. Without an answer the nomination lapses, and
-                your data are made anonymous 30 days later. You may ask for a copy of your data, or for their erasure,
-                at any time by answering this mail.
+                You may decline there, or withdraw later by the same link. Once you have consented you may complete your
+                file there until screening ends. Without an answer the nomination lapses, and your data are made
+                anonymous 30 days later. You may have a copy of your data, or have them erased, at any time: by the
+                same link, or by answering this mail.
                 """.formatted(
                         nominee.category(),
                         nominee.edition(),

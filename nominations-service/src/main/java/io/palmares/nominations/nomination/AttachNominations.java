@@ -62,6 +62,7 @@ public final class AttachNominations {
                 content.self() ? Nominee.State.CONSENTED : Nominee.State.CONSENT_PENDING,
                 null,
                 List.of(support),
+                List.of(),
                 null,
                 !content.self(),
                 null,

@@ -5,11 +5,11 @@ import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.NomineeKind;
 import io.palmares.nominations.edition.CategoryRules;
+import io.palmares.nominations.nominee.WebLink;
 import io.palmares.nominations.people.MailAddress;
 import io.palmares.nominations.rulebook.FormText;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.web.text.Names;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class ContentCheck {
             line(content.partners().get(i), "/nominee/partners/" + i, wrong);
         }
         when(
-                content.link() != null && !isWeb(content.link()),
+                content.link() != null && !WebLink.isOne(content.link()),
                 "/nominee/link",
                 "link",
                 "must be an address that begins with https://",
@@ -117,15 +117,6 @@ final class ContentCheck {
 
     private static void line(String value, String at, List<Violation> wrong) {
         Names.line(value, NAME).ifPresent(broken -> wrong.add(new Violation(at, broken.rule(), broken.text())));
-    }
-
-    private static boolean isWeb(String link) {
-        try {
-            URI uri = URI.create(link);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && link.length() <= 500;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static void when(boolean broken, String at, String rule, String detail, List<Violation> wrong) {

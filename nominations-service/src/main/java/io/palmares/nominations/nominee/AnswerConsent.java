@@ -25,12 +25,14 @@ public final class AnswerConsent {
         this.clock = clock;
     }
 
-    public Optional<Nominee> asked(String token) {
-        return links.nominee(token).flatMap(nominees::find).map(Kept::state).filter(nominee -> !nominee.isErased());
+    public Optional<Kept<Nominee>> asked(String token) {
+        return links.nominee(token)
+                .flatMap(nominees::find)
+                .filter(kept -> !kept.state().isErased());
     }
 
     public Outcome<Nominee> answer(String token, boolean consents) {
-        Optional<Nominee> asked = asked(token);
+        Optional<Nominee> asked = asked(token).map(Kept::state);
         if (asked.isEmpty()) {
             return Outcome.refused(Rule.NOT_FOUND, "This link leads nowhere.");
         }

@@ -86,6 +86,7 @@ public final class Decisions {
                 nominee.state(),
                 nominee.answer(),
                 nominee.supports(),
+                nominee.completions(),
                 null,
                 nominee.letter(),
                 null,

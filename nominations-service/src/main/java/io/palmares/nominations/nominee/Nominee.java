@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param identity who it is: never changes, but for erasure
 /// @param file what the public may read, from the nomination that came first
 /// @param supports the nominations that point here
+/// @param completions what the nominee filled in themselves, every version, oldest first
 /// @param frozen set when the candidates are: from then on only a ruling changes anything
 /// @param letter whether the consent mail is still to be queued
 /// @param before the state that a ruling took it from, for the ruling's reversal
@@ -25,6 +26,7 @@ public record Nominee(
         State state,
         @Nullable Answer answer,
         List<Support> supports,
+        List<Completion> completions,
         @Nullable Frozen frozen,
         boolean letter,
         @Nullable Decision decision,
@@ -107,6 +109,12 @@ public record Nominee(
     /// The nominee's word.
     public record Answer(boolean consents, Instant at) {}
 
+    /// The category's form, filled in by the nominee.
+    ///
+    /// @param file JSON text
+    /// @param link published instead of the nomination's, if given
+    public record Completion(String file, @Nullable String link, Instant at) {}
+
     /// A nomination that points here.
     ///
     /// @param via the nominee it pointed at before a merge; absent if it came here itself
@@ -142,6 +150,17 @@ public record Nominee(
 
     public Nominee {
         supports = List.copyOf(supports);
+        completions = List.copyOf(completions);
+    }
+
+    public @Nullable Completion newest() {
+        return completions.isEmpty() ? null : completions.getLast();
+    }
+
+    /// The address on the web that is published with the name.
+    public @Nullable String link() {
+        Completion own = newest();
+        return own != null && own.link() != null ? own.link() : file.link();
     }
 
     public boolean isErased() {
@@ -169,6 +188,7 @@ public record Nominee(
         Answer answer;
 
         List<Support> supports;
+        List<Completion> completions;
 
         @Nullable
         Frozen frozen;
@@ -188,6 +208,7 @@ public record Nominee(
             state = from.state;
             answer = from.answer;
             supports = new ArrayList<>(from.supports);
+            completions = new ArrayList<>(from.completions);
             frozen = from.frozen;
             letter = from.letter;
             decision = from.decision;
@@ -204,6 +225,7 @@ public record Nominee(
                     state,
                     answer,
                     supports,
+                    completions,
                     frozen,
                     letter,
                     decision,

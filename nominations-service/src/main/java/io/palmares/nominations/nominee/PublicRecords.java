@@ -4,6 +4,7 @@ import io.palmares.ledger.Json;
 import io.palmares.nominations.people.Organisation;
 import io.palmares.nominations.people.Organisations;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the public may read of a nominee, as the canonical JSON that a label commits to.
 public final class PublicRecords {
@@ -28,8 +29,9 @@ public final class PublicRecords {
                             "partners",
                             Json.texts(file.partners().stream().map(this::name).toList()));
                     members.put("citation", texts(file.citation()));
-                    if (file.link() != null) {
-                        members.put("link", Json.of(file.link()));
+                    @Nullable String link = nominee.link();
+                    if (link != null) {
+                        members.put("link", Json.of(link));
                     }
                     members.put("demo", Json.of(demo));
                 })

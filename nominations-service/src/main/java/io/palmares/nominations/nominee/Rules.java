@@ -96,6 +96,21 @@ public final class Rules {
                         "The nomination was answered or decided before."));
     }
 
+    /// Who has consented and is not otherwise decided.
+    public static boolean mayComplete(Nominee nominee) {
+        return !nominee.isFrozen() && (nominee.state() == CONSENTED || nominee.state() == ELIGIBLE);
+    }
+
+    /// The nominee's own version of their file. What they wrote before stays on record.
+    public static Outcome<Change<Nominee, Fact>> complete(Nominee nominee, Nominee.Completion completion) {
+        return Outcome.unless(
+                () -> open(nominee, () -> Change.silently(nominee.with(next -> next.completions.add(completion)))),
+                Check.when(
+                        !nominee.isFrozen() && !mayComplete(nominee),
+                        Rule.WRONG_STATE,
+                        "Consent first; and who is decided otherwise has nothing to complete."));
+    }
+
     private static Outcome<Change<Nominee, Fact>> withdraw(Nominee nominee, Instant now) {
         return Outcome.unless(
                 () -> open(
@@ -150,6 +165,7 @@ public final class Rules {
         Nominee erased = nominee.with(next -> {
             next.identity = new Nominee.Identity(nominee.identity().kind(), "", null, null);
             next.file = new Nominee.File(null, null, List.of(), Map.of(), null);
+            next.completions.clear();
             next.letter = false;
             next.state = nominee.isFrozen() ? nominee.state() : withdrawn(nominee.state());
             if (nominee.frozen() != null) {

@@ -248,6 +248,7 @@ public interface PortsContract {
                 Nominee.State.CONSENT_PENDING,
                 null,
                 List.of(new Nominee.Support("s", "m", false, null)),
+                List.of(),
                 null,
                 true,
                 null,

@@ -214,6 +214,7 @@ class PeoplesDataAfterTheEndTest {
                 state,
                 null,
                 List.of(new Nominee.Support(nomination, "m-" + name, false, null)),
+                List.of(),
                 new Nominee.Frozen(null, null, null, null),
                 false,
                 null,

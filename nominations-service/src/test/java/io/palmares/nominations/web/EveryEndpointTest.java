@@ -65,6 +65,8 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("POST /nominations/{id}/withdrawal", ALL),
             Map.entry("GET /editions/{edition}/categories/{category}/nominees", INSIDERS),
             Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/eligibility", ORGANISER),
+            Map.entry("GET /editions/{edition}/categories/{category}/nominees/{nominee}/data", ORGANISER),
+            Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/erasure", ORGANISER),
             Map.entry("POST /editions/{edition}/categories/{category}/freeze", EnumSet.of(Role.RETURNING_OFFICER)),
             Map.entry("GET /editions/{edition}/categories/{category}/right", ALL),
             Map.entry("POST /editions/{edition}/categories/{category}/right", MEMBER),
@@ -112,7 +114,12 @@ class EveryEndpointTest extends ServiceTest {
                     "{\"kind\":\"EXCLUDE\",\"category\":\"manager\",\"clause\":\"E1\",\"code\":\"C\",\"text\":\"t\"}"),
             Map.entry("POST /editions/{edition}/rulings/{ruling}/approvals", "{\"payloadHash\":\"x\"}"));
 
-    private static final Set<String> OPEN = Set.of("GET /consents/{token}", "POST /consents/{token}");
+    private static final Set<String> OPEN = Set.of(
+            "GET /consents/{token}",
+            "POST /consents/{token}",
+            "PUT /consents/{token}/file",
+            "GET /consents/{token}/data",
+            "POST /consents/{token}/erasure");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -108,6 +108,13 @@ record PersonalData(
         }
     }
 
+    record CompletionData(
+            Instant at, @JsonRawValue String file, @Nullable String link) {
+        static CompletionData of(Nominee.Completion it) {
+            return new CompletionData(it.at(), it.file(), it.link());
+        }
+    }
+
     /// What is kept about them as a nominee.
     ///
     /// @param ruling the decision about them, to be read in the register
@@ -122,6 +129,7 @@ record PersonalData(
             List<String> partners,
             Map<String, String> citation,
             @Nullable String link,
+            List<CompletionData> completions,
             @Nullable Instant answered,
             @Nullable String ruling) {
         static NomineeData of(Nominee it) {
@@ -135,7 +143,8 @@ record PersonalData(
                     it.file().country(),
                     it.file().partners(),
                     it.file().citation(),
-                    it.file().link(),
+                    it.link(),
+                    it.completions().stream().map(CompletionData::of).toList(),
                     it.answer() == null ? null : it.answer().at(),
                     it.decision() == null ? null : it.decision().ruling());
         }

@@ -5,6 +5,7 @@ import static io.palmares.web.caller.Role.ORGANISER;
 import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 import static io.palmares.web.caller.Role.SECOND_OFFICER;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Refusal;
@@ -51,6 +52,9 @@ class ScreeningController {
 
     record SupportView(String nomination, String member, boolean self) {}
 
+    /// A nominee at the screening desk.
+    ///
+    /// @param completed the form as the nominee filled it in; absent if they have not
     record NomineeView(
             String nominee,
             Nominee.State state,
@@ -61,6 +65,7 @@ class ScreeningController {
             List<String> partners,
             Map<String, String> citation,
             @Nullable String link,
+            @JsonRawValue @Nullable String completed,
             List<SupportView> supports,
             @Nullable String ruling,
             @Nullable String candidate,
@@ -76,7 +81,8 @@ class ScreeningController {
                     it.file().country(),
                     it.file().partners(),
                     it.file().citation(),
-                    it.file().link(),
+                    it.link(),
+                    it.newest() == null ? null : it.newest().file(),
                     it.supports().stream()
                             .map(s -> new SupportView(s.nomination(), s.member(), s.self()))
                             .toList(),

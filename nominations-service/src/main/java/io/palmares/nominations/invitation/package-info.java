@@ -1,4 +1,4 @@
 @NullMarked
-package io.palmares.nominations.nominee.web;
+package io.palmares.nominations.invitation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.invitation.web;
+
+import org.jspecify.annotations.NullMarked;
