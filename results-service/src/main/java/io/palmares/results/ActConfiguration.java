@@ -24,6 +24,7 @@ import io.palmares.results.count.CommitCount;
 import io.palmares.results.count.VotingSide;
 import io.palmares.results.count.remote.HttpVotingSide;
 import io.palmares.results.edition.Editions;
+import io.palmares.results.list.Lists;
 import io.palmares.results.profile.Profiles;
 import io.palmares.web.security.ServiceTokens;
 import java.time.Clock;
@@ -83,8 +84,13 @@ class ActConfiguration {
 
     @Bean
     CommitCount commitCount(
-            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, CommitResult commit) {
-        return new CommitCount(voting, rollKeys, rulebooks, keys, commit);
+            VotingSide voting,
+            RollKeys rollKeys,
+            Rulebooks rulebooks,
+            MakeCountingKey keys,
+            CommitResult commit,
+            Lists lists) {
+        return new CommitCount(voting, rollKeys, rulebooks, keys, commit, lists);
     }
 
     @Bean

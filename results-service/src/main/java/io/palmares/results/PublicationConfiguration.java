@@ -1,13 +1,18 @@
 package io.palmares.results;
 
 import io.palmares.contracts.PublicRecord;
+import io.palmares.results.category.Categories;
+import io.palmares.results.category.Rulebooks;
+import io.palmares.results.count.ExplainResult;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.edition.RulebookText;
+import io.palmares.results.list.Lists;
 import io.palmares.results.profile.Profiles;
 import io.palmares.results.publication.PublicCategories;
 import io.palmares.results.publication.ReadAwards;
 import io.palmares.results.publication.ReadEditions;
 import io.palmares.results.publication.ReadNominees;
+import io.palmares.results.publication.ReadResult;
 import io.palmares.results.publication.RecordText;
 import io.palmares.results.publication.mongo.MongoPublicCategories;
 import io.palmares.results.publication.web.LiveEvents;
@@ -41,6 +46,16 @@ class PublicationConfiguration {
     @Bean
     ReadNominees readNominees(Profiles profiles, RecordText text) {
         return new ReadNominees(profiles, text);
+    }
+
+    @Bean
+    ExplainResult explainResult(Categories categories, Rulebooks rulebooks, Lists lists) {
+        return new ExplainResult(categories, rulebooks, lists);
+    }
+
+    @Bean
+    ReadResult readResult(ExplainResult explain, ReadNominees nominees) {
+        return new ReadResult(explain::of, nominees);
     }
 
     @Bean

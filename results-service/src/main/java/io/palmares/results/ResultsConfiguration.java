@@ -28,6 +28,8 @@ import io.palmares.results.edition.events.HearEditions;
 import io.palmares.results.edition.mongo.MongoEditions;
 import io.palmares.results.key.KeepKeys;
 import io.palmares.results.key.mongo.MongoResultsKeys;
+import io.palmares.results.list.Lists;
+import io.palmares.results.list.mongo.MongoLists;
 import io.palmares.results.profile.LearnProfile;
 import io.palmares.results.profile.Profiles;
 import io.palmares.results.profile.events.HearProfiles;
@@ -109,6 +111,11 @@ class ResultsConfiguration {
     }
 
     @Bean
+    Lists lists(MongoOperations mongo) {
+        return new MongoLists(mongo);
+    }
+
+    @Bean
     RulebookText rulebookText(JsonMapper json) {
         return text -> json.readValue(text, Rulebook.class);
     }
@@ -124,8 +131,8 @@ class ResultsConfiguration {
     }
 
     @Bean
-    CommitResult commitResult(KeepKeys keys, MasterSecret secret) {
-        return new CommitResult(keys, secret);
+    CommitResult commitResult(KeepKeys keys, MasterSecret secret, Lists lists) {
+        return new CommitResult(keys, secret, lists);
     }
 
     @Bean

@@ -131,9 +131,7 @@ public final class CorrectResult {
     private boolean nextInRank(Category category) {
         return rulebooks
                 .newest(category.id().edition())
-                .flatMap(published -> published.rulebook().categories().stream()
-                        .filter(c -> c.id().equals(category.id().category()))
-                        .findFirst())
+                .flatMap(published -> published.of(category.id()))
                 .filter(rules -> rules.vacant() == Vacancy.NEXT_IN_RANK)
                 .isPresent();
     }

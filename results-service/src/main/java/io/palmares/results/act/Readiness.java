@@ -32,9 +32,7 @@ public record Readiness(Standing state, List<String> missing) {
     static Readiness of(Category category, Rulebooks rulebooks) {
         return rulebooks
                 .newest(category.id().edition())
-                .flatMap(published -> published.rulebook().categories().stream()
-                        .filter(c -> c.id().equals(category.id().category()))
-                        .findFirst())
+                .flatMap(published -> published.of(category.id()))
                 .map(rules -> of(category, rules))
                 .orElseGet(() -> new Readiness(Standing.WAITING, List.of("the rulebook")));
     }

@@ -78,7 +78,7 @@ public final class Snapshots {
             records.put(candidate, record.get());
         }
         Json snapshot = Json.object(o -> {
-            result.members().forEach((name, value) -> o.put(name, named(value, records)));
+            o.putAll(result.members());
             head(o, category, version, at);
             o.put("outcome", Json.of(ranked.outcome()));
             o.put(
@@ -142,27 +142,6 @@ public final class Snapshots {
             if (record.has("country")) o.put("country", record.value("country"));
             if (record.has("demo")) o.put("demo", record.value("demo"));
         }
-    }
-
-    /// Sentences speak of ids, since a count knows no names; the public reads names.
-    private static Json named(Json part, Map<String, JsonObject> records) {
-        if (!(part instanceof JsonObject of) || !of.has("explanation")) return part;
-        return Json.object(o -> {
-            o.putAll(of.members());
-            o.put(
-                    "explanation",
-                    Json.of(of.list("explanation").stream()
-                            .map(sentence -> Json.of(withNames(((Json.Text) sentence).value(), records)))
-                            .toList()));
-        });
-    }
-
-    private static String withNames(String sentence, Map<String, JsonObject> records) {
-        String named = sentence;
-        for (var record : records.entrySet()) {
-            named = named.replace(record.getKey(), record.getValue().text("name"));
-        }
-        return named;
     }
 
     private static Json placings(Ranked ranked, Map<String, JsonObject> records) {

@@ -11,6 +11,8 @@ import io.palmares.ledger.SaltedHash;
 import io.palmares.ledger.SigningKey;
 import io.palmares.results.category.OfficialCount.PaperOpenings;
 import io.palmares.results.key.KeepKeys;
+import io.palmares.results.list.ListName;
+import io.palmares.results.list.Lists;
 import java.time.Instant;
 import java.util.List;
 import java.util.SequencedMap;
@@ -22,37 +24,56 @@ import java.util.stream.Stream;
 public final class CommitResult {
     private final KeepKeys keys;
     private final MasterSecret secret;
+    private final Lists lists;
 
-    public CommitResult(KeepKeys keys, MasterSecret secret) {
+    public CommitResult(KeepKeys keys, MasterSecret secret, Lists lists) {
         this.keys = keys;
         this.secret = secret;
+        this.lists = lists;
     }
 
-    /// Commits, and signs what the log is told.
+    /// Commits, and signs what the log is told. The lists are kept first: a crash after that only repeats them.
     ///
     /// @param log of the edition
     /// @param result canonical JSON
-    public OfficialCount of(CategoryId id, Origin log, Bytes result, List<PaperOpenings> openings, Instant at) {
+    public OfficialCount of(CategoryId id, Origin log, Bytes result, List<OpenedLines> papers, Instant at) {
+        papers.forEach(paper -> keep(id.edition(), paper));
+        lists.keep(new ListName(id.edition(), Hash.sha256(result.toArray()).toString()), List.of(result.asUtf8()));
         Bytes salt = secret.mark("envelope", id.key() + " " + result.asUtf8());
         Hash commitment = SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, result);
-        SigningKey key = keys.of(id.edition());
-        Stream<Entry> counts = openings.stream().map(paper -> count(log, paper).signedBy(key));
-        Entry envelope = envelope(log, id, commitment).signedBy(key);
-        List<String> entries = Stream.concat(counts, Stream.of(envelope))
-                .map(entry -> entry.bytes().base64Url())
-                .toList();
         return new OfficialCount(
-                result.asUtf8(), salt.base64Url(), commitment.bytes().base64Url(), openings, entries, at);
+                result.asUtf8(),
+                salt.base64Url(),
+                commitment.toString(),
+                papers.stream().map(OpenedLines::named).toList(),
+                entries(id, log, papers, commitment),
+                at);
     }
 
-    private static EntryBody count(Origin log, PaperOpenings paper) {
+    private void keep(String edition, OpenedLines paper) {
+        PaperOpenings named = paper.named();
+        lists.keep(new ListName(edition, named.ballots()), paper.ballots());
+        lists.keep(new ListName(edition, named.openings()), paper.published());
+        lists.keep(new ListName(edition, named.spoiled()), paper.spoiledLines());
+    }
+
+    private List<String> entries(CategoryId id, Origin log, List<OpenedLines> papers, Hash commitment) {
+        SigningKey key = keys.of(id.edition());
+        Stream<Entry> counts = papers.stream().map(paper -> count(log, paper).signedBy(key));
+        Entry envelope = envelope(log, id, commitment).signedBy(key);
+        return Stream.concat(counts, Stream.of(envelope))
+                .map(entry -> entry.bytes().base64Url())
+                .toList();
+    }
+
+    private static EntryBody count(Origin log, OpenedLines paper) {
         return body("count", log, o -> {
             o.put("paper", Json.of(paper.paper()));
             o.put("openings", Json.of(paper.kind().name()));
-            o.put("openingsRoot", Json.of(paper.opened().root()));
-            o.put("openingsSize", Json.of(paper.opened().size()));
-            o.put("spoiledRoot", Json.of(paper.unopened().root()));
-            o.put("spoiledSize", Json.of(paper.unopened().size()));
+            o.put("openingsRoot", Json.of(paper.named().openings()));
+            o.put("openingsSize", Json.of(paper.published().size()));
+            o.put("spoiledRoot", Json.of(paper.spoiledRoot()));
+            o.put("spoiledSize", Json.of(paper.spoiled().size()));
         });
     }
 

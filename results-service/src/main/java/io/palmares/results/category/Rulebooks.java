@@ -1,5 +1,6 @@
 package io.palmares.results.category;
 
+import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Origin;
 import java.util.Optional;
@@ -14,5 +15,12 @@ public interface Rulebooks {
     ///
     /// @param hash of its canonical bytes, which every result cites
     /// @param log origin of the edition's log
-    record Published(Rulebook rulebook, String hash, Origin log) {}
+    record Published(Rulebook rulebook, String hash, Origin log) {
+        /// What it says of a category.
+        public Optional<Category> of(CategoryId id) {
+            return rulebook.categories().stream()
+                    .filter(category -> category.id().equals(id.category()))
+                    .findFirst();
+        }
+    }
 }

@@ -2,7 +2,7 @@ package io.palmares.results.count;
 
 import io.palmares.booth.CountingKeyPair;
 import io.palmares.booth.FrozenPaper;
-import io.palmares.booth.Openings;
+import io.palmares.booth.Opened;
 import io.palmares.booth.Roll;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.ledger.Bytes;
@@ -18,12 +18,14 @@ import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Heard;
 import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.OfficialCount;
+import io.palmares.results.category.OpenedLines;
 import io.palmares.results.category.Paper;
 import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
 import io.palmares.results.count.CountOfCategory.Counted;
+import io.palmares.results.list.Lists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,14 +40,21 @@ public final class CommitCount {
     private final Rulebooks rulebooks;
     private final MakeCountingKey keys;
     private final CommitResult commit;
+    private final Lists lists;
 
     public CommitCount(
-            VotingSide voting, RollKeys rollKeys, Rulebooks rulebooks, MakeCountingKey keys, CommitResult commit) {
+            VotingSide voting,
+            RollKeys rollKeys,
+            Rulebooks rulebooks,
+            MakeCountingKey keys,
+            CommitResult commit,
+            Lists lists) {
         this.voting = voting;
         this.rollKeys = rollKeys;
         this.rulebooks = rulebooks;
         this.keys = keys;
         this.commit = commit;
+        this.lists = lists;
     }
 
     /// What came of it.
@@ -67,10 +76,7 @@ public final class CommitCount {
     public Outcome count(io.palmares.results.category.Category category, Instant at) {
         Rulebooks.Published published =
                 rulebooks.newest(category.id().edition()).orElseThrow();
-        Category rules = published.rulebook().categories().stream()
-                .filter(c -> c.id().equals(category.id().category()))
-                .findFirst()
-                .orElseThrow();
+        Category rules = published.of(category.id()).orElseThrow();
         List<Fetched> boxes = new ArrayList<>();
         for (FrozenRoll roll : withPapers(category, rules)) {
             Optional<Fetched> box = fetch(category, roll);
@@ -123,17 +129,13 @@ public final class CommitCount {
         List<OpenedBox> boxes = fetched.isEmpty() ? List.of() : open(category, fetched);
         Optional<JurySide> jury =
                 Optional.ofNullable(rules.jury()).filter(_ -> !cards.isEmpty()).map(j -> JurySide.of(j, cards));
-        List<String> candidates = candidates(category, boxes);
+        List<Sheets> sheets = boxes.stream().map(OpenedBox::sheets).toList();
         CategoryId id = category.id();
-        Counted counted = new CountOfCategory(
-                        rules,
-                        candidates,
-                        boxes,
-                        jury,
-                        tied -> voting.castingVote(id, tied).orElseGet(VotingSide.CastingVote.Awaited::new))
-                .count();
+        TieDeciders ties =
+                TieDeciders.chair(tied -> voting.castingVote(id, tied).orElseGet(VotingSide.CastingVote.Awaited::new));
+        Counted counted = new CountOfCategory(rules, candidates(category, sheets), sheets, jury, ties).count();
         return counted.decision().awaiting().isEmpty()
-                ? new Outcome.Committed(commit(category, published, counted, rules, boxes, at))
+                ? new Outcome.Committed(commit(category, published, counted, rules, boxes, cards, at))
                 : new Outcome.AwaitingChair(counted.decision().awaiting());
     }
 
@@ -145,14 +147,14 @@ public final class CommitCount {
                 .toList();
     }
 
-    private static List<String> candidates(io.palmares.results.category.Category category, List<OpenedBox> boxes) {
-        return boxes.isEmpty()
+    static List<String> candidates(io.palmares.results.category.Category category, List<Sheets> papers) {
+        return papers.isEmpty()
                 ? category.heard().entrants().stream()
                         .map(Entrant::candidate)
                         .filter(id -> !category.heard().withdrawn().contains(id))
                         .sorted()
                         .toList()
-                : boxes.getFirst().paper().paper().candidates().stream()
+                : papers.getFirst().paper().paper().candidates().stream()
                         .map(c -> c.id().value())
                         .toList();
     }
@@ -163,7 +165,10 @@ public final class CommitCount {
             Counted counted,
             Category rules,
             List<OpenedBox> boxes,
+            List<Bytes> cards,
             Instant at) {
+        Optional.ofNullable(category.heard().jury())
+                .ifPresent(jury -> CountedBefore.keep(lists, category.id(), jury, cards));
         JsonObject result = new ResultJson(category.id(), rules, published.hash()).of(counted, boxes);
         return commit.of(
                 category.id(),
@@ -173,17 +178,16 @@ public final class CommitCount {
                 at);
     }
 
-    private static OfficialCount.PaperOpenings openings(OpenedBox box, JsonObject result) {
-        Openings kind = box.paper().paper().openings().forCounted(box.openings().size());
-        List<String> lines = kind == Openings.INDIVIDUAL
-                ? box.openings().stream()
-                        .map(o -> o.json().canonical().asUtf8())
-                        .toList()
-                : List.of(Json.object(o -> o.put("totals", result.object("vote").value("count")))
+    private static OpenedLines openings(OpenedBox box, JsonObject result) {
+        return new OpenedLines(
+                box.paper().id().toString(),
+                box.paper().paper().openings().forCounted(box.openings().size()),
+                box.openings().stream()
+                        .map(opening -> opening.json().canonical().asUtf8())
+                        .toList(),
+                Json.object(o -> o.put("totals", result.object("vote").value("count")))
                         .canonical()
-                        .asUtf8());
-        List<String> spoiled =
-                box.spoiled().stream().map(s -> s.leaf().bytes().base64Url()).toList();
-        return new OfficialCount.PaperOpenings(box.paper().id().bytes().base64Url(), kind, lines, spoiled);
+                        .asUtf8(),
+                box.spoiled().stream().map(Opened.Spoiled::leaf).toList());
     }
 }

@@ -5,7 +5,6 @@ import io.palmares.contracts.rulebook.Blend;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Vote;
-import io.palmares.results.count.VotingSide.CastingVote;
 import io.palmares.tally.Candidate;
 import io.palmares.tally.Contest;
 import io.palmares.tally.Count;
@@ -22,30 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Counts one category as its preset says.
-///
 final class CountOfCategory {
     private final Category rules;
     private final List<String> candidates;
-    private final List<OpenedBox> boxes;
+    private final List<Sheets> papers;
     private final Optional<JurySide> jury;
-    private final Function<List<String>, CastingVote> chair;
+    private final TieDeciders ties;
     private final Marked marked;
 
     CountOfCategory(
-            Category rules,
-            List<String> candidates,
-            List<OpenedBox> boxes,
-            Optional<JurySide> jury,
-            Function<List<String>, CastingVote> chair) {
+            Category rules, List<String> candidates, List<Sheets> papers, Optional<JurySide> jury, TieDeciders ties) {
         this.rules = rules;
         this.candidates = candidates;
-        this.boxes = boxes;
+        this.papers = papers;
         this.jury = jury;
-        this.chair = chair;
-        this.marked = new Marked(candidates, boxes);
+        this.ties = ties;
+        this.marked = new Marked(candidates, papers);
     }
 
     /// Everything that a result says.
@@ -54,10 +47,26 @@ final class CountOfCategory {
     /// @param jury the jury's own count, where there is one
     record Counted(Decision decision, Count vote, Optional<Count> jury, int abstained) {}
 
+    /// What was counted, before ties are broken.
+    ///
+    /// @param deciding votes, jury or both
+    record Figures(Count deciding, Optional<Count> jury) {}
+
+    /// The figures alone, with candidates called by these names; an id where there is none.
+    ///
     /// @throws IllegalStateException if the tally does not do what the rulebook names, which publication refuses
+    Figures figures(Map<String, String> names) {
+        List<Candidate> called = called(names);
+        Optional<Count> scores = jury.map(side -> juryCount(side, called));
+        Count deciding =
+                rules.preset() == Preset.JURY_ONLY ? scores.orElseThrow() : electorate(vote().method(), called);
+        return new Figures(deciding, scores);
+    }
+
     Counted count() {
-        Optional<Count> scores = jury.map(this::juryCount);
-        Count deciding = rules.preset() == Preset.JURY_ONLY ? scores.orElseThrow() : electorate(vote().method());
+        Figures figures = figures(Map.of());
+        Optional<Count> scores = figures.jury();
+        Count deciding = figures.deciding();
         Ladder ladder = ladder(scores);
         Decision decision =
                 Decision.of(preferred(tiers(deciding)), ladder).withoutNoAward(CandidateId.NO_AWARD.value());
@@ -73,10 +82,10 @@ final class CountOfCategory {
         return Objects.requireNonNull(rules.vote());
     }
 
-    private Count electorate(Vote.Method method) {
+    private Count electorate(Vote.Method method, List<Candidate> called) {
         Profile profile = marked.profile(method);
         Rule rule = VoteRule.of(vote(), candidates.size());
-        if (rules.preset() != Preset.BLEND) return done(rule, profile);
+        if (rules.preset() != Preset.BLEND) return done(rule, profile, called);
         Blend blend = Objects.requireNonNull(rules.blend());
         JurySide side = jury.orElseThrow();
         Rule blended = new Rule.Blend(
@@ -86,23 +95,25 @@ final class CountOfCategory {
                 Rule.Transform.valueOf(blend.transform().name()),
                 // Weights multiply what the tally sees, and it is ballots that must be enough.
                 marked.voters() < blend.minBallots() ? Long.MAX_VALUE : 0);
-        return done(blended, new Sides(side.scorecards(candidates), profile));
+        return done(blended, new Sides(side.scorecards(candidates), profile), called);
     }
 
-    private Count juryCount(JurySide side) {
-        return done(side.rule(), side.scorecards(candidates));
+    private Count juryCount(JurySide side, List<Candidate> called) {
+        return done(side.rule(), side.scorecards(candidates), called);
     }
 
-    private Count done(Rule rule, Profile profile) {
-        Count count = Tally.count(new Contest(rules.id(), all(), 1, rule, profile));
+    private Count done(Rule rule, Profile profile, List<Candidate> called) {
+        Count count = Tally.count(new Contest(rules.id(), called, 1, rule, profile));
         if (count instanceof Count.Unsupported refused)
             throw new IllegalStateException("cannot count: " + refused.part());
         return count;
     }
 
-    private List<Candidate> all() {
+    private List<Candidate> called(Map<String, String> names) {
         return candidates.stream()
-                .map(id -> id.equals(VoteRule.NO_AWARD.id()) ? VoteRule.NO_AWARD : new Candidate(id, id))
+                .map(id -> id.equals(VoteRule.NO_AWARD.id())
+                        ? VoteRule.NO_AWARD
+                        : new Candidate(id, names.getOrDefault(id, id)))
                 .toList();
     }
 
@@ -142,8 +153,8 @@ final class CountOfCategory {
                 scored.parts().forEach((criterion, figures) -> criteria.put(criterion, byId(figures)));
             }
         });
-        Profile votes = boxes.isEmpty() ? null : marked.profile(vote().method());
-        return new Ladder(rules.tieLadder(), candidates, totals, criteria, rules.jury(), votes, chair);
+        Profile votes = papers.isEmpty() ? null : marked.profile(vote().method());
+        return new Ladder(rules.tieLadder(), candidates, totals, criteria, rules.jury(), votes, ties);
     }
 
     private static Map<String, Fraction> byId(Map<Candidate, Fraction> figures) {

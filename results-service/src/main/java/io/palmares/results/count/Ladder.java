@@ -26,7 +26,7 @@ record Ladder(
         Map<String, Map<String, Fraction>> criteria,
         @Nullable Jury jury,
         @Nullable Profile votes,
-        Function<List<String>, CastingVote> chair) {
+        TieDeciders ties) {
     /// Where a ladder ended.
     ///
     /// @param left one, or several jointly
@@ -98,7 +98,7 @@ record Ladder(
     }
 
     private Optional<List<String>> castingVote(List<String> left) {
-        return switch (chair.apply(left)) {
+        return switch (ties.chair().apply(left)) {
             case CastingVote.Given(String preferred) ->
                 Optional.of(left.contains(preferred) ? List.of(preferred) : left);
             case CastingVote.NoChair() -> Optional.of(left);

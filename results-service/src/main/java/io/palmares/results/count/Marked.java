@@ -15,21 +15,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The opened marks of all boxes of a category, as the tally takes them. A class's weight multiplies its ballots; marks
-/// for a
-/// candidate who withdrew before the close do not count, and rankings pass on.
+/// The opened marks of all papers of a category, as the tally takes them. A class's weight multiplies its ballots;
+/// marks for a candidate who withdrew before the close do not count, and rankings pass on.
 final class Marked {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> withdrawn;
-    private final List<OpenedBox> boxes;
+    private final List<Sheets> papers;
     private int abstained;
     private int voters;
 
-    Marked(List<String> candidates, List<OpenedBox> boxes) {
+    Marked(List<String> candidates, List<Sheets> papers) {
         for (String id : candidates) numbers.put(id, numbers.size());
-        this.boxes = boxes;
+        this.papers = papers;
         this.withdrawn = new HashSet<>(
-                boxes.stream().flatMap(b -> b.withdrawn().stream()).toList());
+                papers.stream().flatMap(b -> b.withdrawn().stream()).toList());
     }
 
     /// Ballots that count as cast and say nothing; known once a profile was made.
@@ -71,15 +70,15 @@ final class Marked {
 
     private void each(Taker taker) {
         long common = Weights.common(
-                boxes.stream().map(b -> b.paper().paper().weight()).toList());
-        for (OpenedBox box : boxes) {
-            long count = Weights.times(box.paper().paper().weight(), common);
-            box.openings().forEach(opening -> {
-                if (opening.marks() instanceof Marks.Abstain) {
+                papers.stream().map(b -> b.paper().paper().weight()).toList());
+        for (Sheets sheets : papers) {
+            long count = Weights.times(sheets.paper().paper().weight(), common);
+            sheets.marks().forEach(marks -> {
+                if (marks instanceof Marks.Abstain) {
                     abstained++;
                 } else {
                     voters++;
-                    taker.take(opening.marks(), count);
+                    taker.take(marks, count);
                 }
             });
         }

@@ -38,4 +38,8 @@ record OpenedBox(
         }
         return new OpenedBox(paper, selection, List.copyOf(openings), List.copyOf(spoiled), contents.withdrawn());
     }
+
+    Sheets sheets() {
+        return new Sheets(paper, openings.stream().map(Opening::marks).toList(), withdrawn);
+    }
 }

@@ -9,9 +9,7 @@ import io.palmares.results.category.CategoryId;
 import io.palmares.results.count.CountOfCategory.Counted;
 import io.palmares.tally.Count;
 import io.palmares.tally.print.CountJson;
-import io.palmares.tally.print.Explanation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A result as canonical JSON: what is committed, certified and, in the end, announced. The same count, the same bytes.
@@ -39,7 +37,7 @@ final class ResultJson {
             o.put("placings", placings(decision.places()));
             o.put("ties", Json.of(decision.ties().stream().map(ResultJson::tie).toList()));
             if (!boxes.isEmpty()) o.put("vote", vote(counted, boxes));
-            counted.jury().ifPresent(jury -> o.put("jury", jury(jury)));
+            counted.jury().ifPresent(jury -> o.put("jury", Json.object(j -> j.put("count", printed(jury)))));
         });
     }
 
@@ -48,7 +46,6 @@ final class ResultJson {
             o.put("abstained", Json.of(counted.abstained()));
             o.put("papers", Json.of(boxes.stream().map(ResultJson::paper).toList()));
             o.put("count", printed(counted.vote()));
-            o.put("explanation", texts(Explanation.of(counted.vote(), Locale.ENGLISH)));
         });
     }
 
@@ -67,14 +64,7 @@ final class ResultJson {
         });
     }
 
-    private JsonObject jury(Count count) {
-        return Json.object(o -> {
-            o.put("count", printed(count));
-            o.put("explanation", texts(Explanation.of(count, Locale.ENGLISH)));
-        });
-    }
-
-    private static Json printed(Count count) {
+    static Json printed(Count count) {
         return CanonicalJson.read(Bytes.utf8(CountJson.print(count)).toArray());
     }
 

@@ -19,6 +19,7 @@ import io.palmares.ledger.SigningKey;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.results.AnEdition;
 import io.palmares.results.KeysInMemory;
+import io.palmares.results.ListsInMemory;
 import io.palmares.results.Memory;
 import io.palmares.results.TestRulebooks;
 import io.palmares.results.category.AuditorsWord;
@@ -105,8 +106,8 @@ class CertifyingAndAnnouncingTest {
     void aCountThatTheAuditorSaw() {
         MasterSecret secret = new MasterSecret(AnEdition.hash("secret").bytes(), new SecureRandom());
         KeepKeys keys = new KeepKeys(new KeysInMemory(), secret, RandomSource.of(new SecureRandom()));
-        OfficialCount count =
-                new CommitResult(keys, secret).of(ID, LOG, Bytes.utf8(RESULT), List.of(), AnEdition.CLOSES);
+        OfficialCount count = new CommitResult(keys, secret, new ListsInMemory())
+                .of(ID, LOG, Bytes.utf8(RESULT), List.of(), AnEdition.CLOSES);
         AuditorsWord word = new AuditorsWord("ada", AuditorsWord.Answer.ACKNOWLEDGE, null, AnEdition.CLOSES);
         categories.keep(
                 ID.key(),

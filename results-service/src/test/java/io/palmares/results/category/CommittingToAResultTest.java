@@ -13,8 +13,9 @@ import io.palmares.ledger.Origin;
 import io.palmares.ledger.SaltedHash;
 import io.palmares.results.AnEdition;
 import io.palmares.results.KeysInMemory;
-import io.palmares.results.category.OfficialCount.PaperOpenings;
+import io.palmares.results.ListsInMemory;
 import io.palmares.results.key.KeepKeys;
+import io.palmares.results.list.ListName;
 import java.security.SecureRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,14 +27,15 @@ class CommittingToAResultTest {
     private static final Bytes RESULT = Bytes.utf8("{\"outcome\":\"WINNER\"}");
     private static final Hash PAPER = AnEdition.hash("paper");
     private static final Hash SPOILED = AnEdition.hash("spoiled");
-    private static final PaperOpenings OPENINGS =
-            new PaperOpenings(PAPER.toString(), Openings.INDIVIDUAL, List.of("{}", "{}"), List.of(SPOILED.toString()));
+    private static final OpenedLines OPENED = new OpenedLines(
+            PAPER.toString(), Openings.INDIVIDUAL, List.of("{}", "{}"), "{\"totals\":1}", List.of(SPOILED));
+    private final ListsInMemory lists = new ListsInMemory();
     private final MasterSecret secret =
             new MasterSecret(AnEdition.hash("secret").bytes(), new SecureRandom());
     private final KeepKeys keys = new KeepKeys(new KeysInMemory(), secret, RandomSource.of(new SecureRandom()));
 
     private OfficialCount commit(CategoryId id, Bytes result) {
-        return new CommitResult(keys, secret).of(id, LOG, result, List.of(OPENINGS), AnEdition.CLOSES);
+        return new CommitResult(keys, secret, lists).of(id, LOG, result, List.of(OPENED), AnEdition.CLOSES);
     }
 
     private static List<Entry> entries(OfficialCount count) {
@@ -83,5 +85,31 @@ class CommittingToAResultTest {
         assertThat(commit(ID, Bytes.utf8("{}")).salt()).isNotEqualTo(count.salt());
         assertThat(commit(new CategoryId("ecc-2020", "partnership"), RESULT).salt())
                 .isNotEqualTo(count.salt());
+    }
+
+    @Test
+    void keepsWhatItNames() {
+        OfficialCount count = commit(ID, RESULT);
+        var json = entries(count).getFirst().json();
+        assertThat(lists.find(new ListName("ecc-2020", json.text("openingsRoot"))))
+                .contains(List.of("{}", "{}"));
+        assertThat(lists.find(new ListName("ecc-2020", json.text("spoiledRoot"))))
+                .contains(List.of(SPOILED.toString()));
+        assertThat(lists.find(
+                        new ListName("ecc-2020", Hash.sha256(RESULT.toArray()).toString())))
+                .contains(List.of(RESULT.asUtf8()));
+    }
+
+    @Test
+    void publishesTotalsInsteadOfFewBallots() {
+        OpenedLines few =
+                new OpenedLines(PAPER.toString(), Openings.TOTALS, List.of("{}", "{}"), "{\"totals\":1}", List.of());
+        OfficialCount count = new CommitResult(keys, secret, lists).of(ID, LOG, RESULT, List.of(few), AnEdition.CLOSES);
+        var json = entries(count).getFirst().json();
+        assertThat(json.text("openings")).isEqualTo("TOTALS");
+        assertThat(json.integer("openingsSize")).isEqualTo(1);
+        assertThat(lists.find(new ListName("ecc-2020", json.text("openingsRoot"))))
+                .contains(List.of("{\"totals\":1}"));
+        assertThat(count.openings().getFirst().ballots()).isNotEqualTo(json.text("openingsRoot"));
     }
 }

@@ -202,7 +202,7 @@ final class ABox {
                 0);
     }
 
-    OpenedBox opened(String... withdrawn) {
-        return OpenedBox.open(paper, roll, contents(withdrawn), KEY);
+    Sheets opened(String... withdrawn) {
+        return OpenedBox.open(paper, roll, contents(withdrawn), KEY).sheets();
     }
 }

@@ -9,7 +9,6 @@ import io.palmares.contracts.rulebook.Blend.Transform;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.results.TestRulebooks;
 import io.palmares.results.count.CountOfCategory.Counted;
-import io.palmares.results.count.VotingSide.CastingVote;
 import io.palmares.tally.Count;
 import io.palmares.tally.Evidence;
 import io.palmares.tally.Fraction;
@@ -24,7 +23,7 @@ class BlendingTest {
         return new Cards().of(A, 20, 9, 7).of(B, 19, 9, 7).of(B, 1, 8, 8);
     }
 
-    private static Counted blend(Transform transform, OpenedBox... boxes) {
+    private static Counted blend(Transform transform, Sheets... boxes) {
         var rules = TestRulebooks.category(
                 "manager",
                 Preset.BLEND,
@@ -32,15 +31,11 @@ class BlendingTest {
                 TestRulebooks.plurality(),
                 new Blend("4/5", "1/5", transform, 30));
         return new CountOfCategory(
-                        rules,
-                        List.of(A, B),
-                        List.of(boxes),
-                        cards().judgedBy(TestRulebooks.jury()),
-                        _ -> new CastingVote.NoChair())
+                        rules, List.of(A, B), List.of(boxes), cards().judgedBy(TestRulebooks.jury()), TieDeciders.NONE)
                 .count();
     }
 
-    private static OpenedBox votes(int a, int b) {
+    private static Sheets votes(int a, int b) {
         return ABox.choosing(A, B).choose(a, A).choose(b, B).sealed().opened();
     }
 
@@ -79,19 +74,19 @@ class BlendingTest {
 
     @Test
     void abstentionsDoNotMakeAnElectorate() {
-        OpenedBox box = ABox.choosing(A, B).choose(29, B).abstain(5).sealed().opened();
+        Sheets box = ABox.choosing(A, B).choose(29, B).abstain(5).sealed().opened();
         assertThat(evidence(blend(Transform.SHARE, box)).tooFewBallots()).isTrue();
     }
 
     @Test
     void weightsDoNotMakeBallots() {
-        OpenedBox heavy = ABox.choosing(A, B)
+        Sheets heavy = ABox.choosing(A, B)
                 .ofClass("delegates", "2/1")
                 .choose(29, B)
                 .sealed()
                 .opened();
         assertThat(evidence(blend(Transform.SHARE, heavy)).tooFewBallots()).isTrue();
-        OpenedBox light = ABox.choosing(A, B)
+        Sheets light = ABox.choosing(A, B)
                 .ofClass("members", "1/2")
                 .choose(1, B)
                 .sealed()

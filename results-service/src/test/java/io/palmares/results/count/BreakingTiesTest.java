@@ -28,7 +28,7 @@ class BreakingTiesTest {
     private final List<List<String>> asked = new ArrayList<>();
     private CastingVote answer = new CastingVote.NoChair();
 
-    private Decision count(Method method, OpenedBox box, Cards cards) {
+    private Decision count(Method method, Sheets box, Cards cards) {
         var rules = TestRulebooks.category(
                 "manager",
                 Preset.JURY_SHORTLIST_THEN_VOTE,
@@ -37,15 +37,19 @@ class BreakingTiesTest {
                 null,
                 LADDER);
         return new CountOfCategory(
-                        rules, List.of(A, B, C), List.of(box), cards.judgedBy(TestRulebooks.jury()), tied -> {
+                        rules,
+                        List.of(A, B, C),
+                        List.of(box),
+                        cards.judgedBy(TestRulebooks.jury()),
+                        TieDeciders.chair(tied -> {
                             asked.add(tied);
                             return answer;
-                        })
+                        }))
                 .count()
                 .decision();
     }
 
-    private static OpenedBox aTie() {
+    private static Sheets aTie() {
         return ABox.approving(A, B, C).approve(2, A, B).approve(1, C).sealed().opened();
     }
 
@@ -97,7 +101,7 @@ class BreakingTiesTest {
                         .rank(3, C, B, A)
                         .sealed()
                         .opened()),
-                _ -> new CastingVote.NoChair());
+                TieDeciders.NONE);
         assertThat(ladder.among(List.of(A, B)).left()).containsExactly(B);
     }
 
@@ -114,11 +118,11 @@ class BreakingTiesTest {
                         .rank(3, C, B, A)
                         .sealed()
                         .opened()),
-                _ -> new CastingVote.NoChair());
+                TieDeciders.NONE);
         assertThat(ladder.among(List.of(A, B)).left()).containsExactly(A);
     }
 
-    private static Profile profile(OpenedBox box) {
+    private static Profile profile(Sheets box) {
         return new Marked(List.of(A, B, C), List.of(box)).profile(Method.INSTANT_RUNOFF);
     }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.contracts.rulebook.Jury;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.results.TestRulebooks;
-import io.palmares.results.count.VotingSide.CastingVote;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class CountingAJuryTest {
     private static Decision count(Jury jury, Cards cards) {
         var rules = TestRulebooks.category("innovator", Preset.JURY_ONLY, jury, null, null);
-        return new CountOfCategory(
-                        rules, List.of(A, B), List.of(), cards.judgedBy(jury), _ -> new CastingVote.NoChair())
+        return new CountOfCategory(rules, List.of(A, B), List.of(), cards.judgedBy(jury), TieDeciders.NONE)
                 .count()
                 .decision();
     }

@@ -11,14 +11,13 @@ import io.palmares.contracts.rulebook.TieRule;
 import io.palmares.contracts.rulebook.Vote.Method;
 import io.palmares.results.TestRulebooks;
 import io.palmares.results.count.CountOfCategory.Counted;
-import io.palmares.results.count.VotingSide.CastingVote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CountingVotesTest {
-    private static Counted count(Method method, List<String> candidates, OpenedBox... boxes) {
+    private static Counted count(Method method, List<String> candidates, Sheets... boxes) {
         var rules = TestRulebooks.category(
                 "manager",
                 Preset.VOTE_ONLY,
@@ -26,8 +25,7 @@ class CountingVotesTest {
                 TestRulebooks.vote(method),
                 null,
                 List.of(TieRule.FIRST_PREFERENCES, TieRule.EX_AEQUO));
-        return new CountOfCategory(rules, candidates, List.of(boxes), Optional.empty(), _ -> new CastingVote.NoChair())
-                .count();
+        return new CountOfCategory(rules, candidates, List.of(boxes), Optional.empty(), TieDeciders.NONE).count();
     }
 
     @Test
@@ -135,11 +133,11 @@ class CountingVotesTest {
 
     @Test
     void abstentionsAreCastAndSayNothing() {
-        OpenedBox box = ABox.choosing(A, B).choose(1, A).abstain(4).sealed().opened();
+        Sheets box = ABox.choosing(A, B).choose(1, A).abstain(4).sealed().opened();
         Counted counted = count(Method.PLURALITY, List.of(A, B), box);
         assertThat(counted.decision().winners()).containsExactly(A);
         assertThat(counted.abstained()).isEqualTo(4);
-        assertThat(box.openings()).hasSize(5);
+        assertThat(box.marks()).hasSize(5);
     }
 
     @Test
@@ -153,12 +151,12 @@ class CountingVotesTest {
 
     @Test
     void classesWeighAsTheRulebookSays() {
-        OpenedBox members = ABox.choosing(A, B)
+        Sheets members = ABox.choosing(A, B)
                 .ofClass("members", "1/2")
                 .choose(3, A)
                 .sealed()
                 .opened();
-        OpenedBox delegates = ABox.choosing(A, B)
+        Sheets delegates = ABox.choosing(A, B)
                 .ofClass("delegates", "1/1")
                 .choose(2, B)
                 .sealed()
@@ -167,7 +165,7 @@ class CountingVotesTest {
                         .decision()
                         .winners())
                 .containsExactly(B);
-        OpenedBox more = ABox.choosing(A, B)
+        Sheets more = ABox.choosing(A, B)
                 .ofClass("members", "1/2")
                 .choose(5, A)
                 .sealed()

@@ -8,8 +8,10 @@ import io.palmares.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -31,10 +33,19 @@ final class Answers {
     }
 
     static ResponseEntity<Object> json(String canonical, boolean forEver) {
-        return ResponseEntity.ok()
-                .cacheControl(forEver ? FOR_EVER : ASK_AGAIN)
-                .contentType(MediaType.APPLICATION_JSON)
+        return canonical(forEver).body(canonical);
+    }
+
+    /// In the language that the reader preferred.
+    static ResponseEntity<Object> json(String canonical, Locale language, boolean forEver) {
+        return canonical(forEver)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .body(canonical);
+    }
+
+    private static ResponseEntity.BodyBuilder canonical(boolean forEver) {
+        return ResponseEntity.ok().cacheControl(forEver ? FOR_EVER : ASK_AGAIN).contentType(MediaType.APPLICATION_JSON);
     }
 
     /// The asked-for part of a list that is short enough to be read as a whole.

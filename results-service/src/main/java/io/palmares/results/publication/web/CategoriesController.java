@@ -1,6 +1,5 @@
 package io.palmares.results.publication.web;
 
-import io.palmares.results.category.Announcement;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.publication.PublicCategory;
 import io.palmares.results.publication.PublicEdition;
@@ -8,14 +7,18 @@ import io.palmares.results.publication.PublicNominee;
 import io.palmares.results.publication.PublicState;
 import io.palmares.results.publication.ReadEditions;
 import io.palmares.results.publication.ReadNominees;
+import io.palmares.results.publication.ReadResult;
 import io.palmares.web.paging.PageRequest;
 import io.palmares.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CategoriesController {
     private final ReadEditions editions;
     private final ReadNominees nominees;
+    private final ReadResult results;
 
-    CategoriesController(ReadEditions editions, ReadNominees nominees) {
+    CategoriesController(ReadEditions editions, ReadNominees nominees, ReadResult results) {
         this.editions = editions;
         this.nominees = nominees;
+        this.results = results;
     }
 
     /// There is no result yet, or, of a cancelled category, there will be none.
@@ -57,29 +62,31 @@ class CategoriesController {
                 : Answers.part(nominees.of(found.get()), PublicNominee::candidate, NomineeAnswer::of, page, request);
     }
 
-    /// The announced bytes, or one answer for every category without an announcement, counted or not.
+    /// What was announced, or one answer for every category without an announcement, counted or not.
     @GetMapping("/result")
     ResponseEntity<?> result(
-            @PathVariable String edition, @PathVariable String category, @RequestParam @Nullable Integer version) {
+            @PathVariable String edition,
+            @PathVariable String category,
+            @RequestParam @Nullable Integer version,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        Locale language = Languages.best(accepted, ReadResult.LANGUAGES);
         return editions.category(new CategoryId(edition, category))
-                .map(it -> version == null ? newest(it) : version(it, version))
+                .map(it -> version == null ? newest(it, language) : version(it, version, language))
                 .orElseGet(Answers::noCategory);
     }
 
-    private static ResponseEntity<Object> newest(PublicCategory category) {
+    private ResponseEntity<Object> newest(PublicCategory category, Locale language) {
         return category.newest()
-                .map(Announcement::snapshot)
-                .map(snapshot -> Answers.json(snapshot, false))
+                .map(newest -> Answers.json(results.of(category, newest, language), language, false))
                 .orElseGet(() -> Answers.fresh(new NoResult(
                         category.state() == PublicState.CANCELLED ? "cancelled" : "pending",
                         category.id().edition(),
                         category.id().category())));
     }
 
-    private static ResponseEntity<Object> version(PublicCategory category, int version) {
+    private ResponseEntity<Object> version(PublicCategory category, int version, Locale language) {
         return category.version(version)
-                .map(Announcement::snapshot)
-                .map(snapshot -> Answers.json(snapshot, true))
+                .map(found -> Answers.json(results.of(category, found, language), language, true))
                 .orElseGet(() -> Problems.notFound("No such version of a result was announced."));
     }
 }

@@ -1,0 +1,51 @@
+package io.palmares.results.list.mongo;
+
+import io.palmares.results.list.ListName;
+import io.palmares.results.list.Lists;
+import io.palmares.results.list.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/// Lists, a document for each part, found by its id alone.
+public final class MongoLists implements Lists {
+    private static final String COLLECTION = "lists";
+    private final MongoOperations mongo;
+
+    public MongoLists(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void put(ListName name, Part part) {
+        mongo.save(
+                new Document("_id", id(name, part.number()))
+                        .append("of", part.of())
+                        .append("lines", part.lines()),
+                COLLECTION);
+    }
+
+    @Override
+    public Optional<List<String>> find(ListName name) {
+        List<String> lines = new ArrayList<>();
+        int of = 1;
+        for (int number = 1; number <= of; number++) {
+            Document part = part(name, number);
+            if (part == null) return Optional.empty();
+            of = part.getInteger("of");
+            lines.addAll(part.getList("lines", String.class));
+        }
+        return Optional.of(List.copyOf(lines));
+    }
+
+    private @Nullable Document part(ListName name, int number) {
+        return mongo.findById(id(name, number), Document.class, COLLECTION);
+    }
+
+    private static String id(ListName name, int number) {
+        return name.edition() + "/" + name.name() + "/" + number;
+    }
+}

@@ -1,0 +1,164 @@
+package io.palmares.results.count;
+
+import static io.palmares.results.count.ABox.A;
+import static io.palmares.results.count.ABox.B;
+import static io.palmares.results.count.ABox.C;
+
+import io.palmares.aggregate.MasterSecret;
+import io.palmares.booth.RandomSource;
+import io.palmares.contracts.rulebook.Preset;
+import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.PublicKey;
+import io.palmares.results.AnEdition;
+import io.palmares.results.KeysInMemory;
+import io.palmares.results.ListsInMemory;
+import io.palmares.results.TestRulebooks;
+import io.palmares.results.category.Category;
+import io.palmares.results.category.CategoryId;
+import io.palmares.results.category.CommitResult;
+import io.palmares.results.category.CountingKey;
+import io.palmares.results.category.Entrant;
+import io.palmares.results.category.FrozenRoll;
+import io.palmares.results.category.Heard;
+import io.palmares.results.category.MakeCountingKey;
+import io.palmares.results.category.OfficialCount;
+import io.palmares.results.category.Paper;
+import io.palmares.results.category.PaperTerms;
+import io.palmares.results.category.RollKeys;
+import io.palmares.results.category.Rulebooks;
+import io.palmares.results.category.SealedBox;
+import io.palmares.results.category.SealedJury;
+import io.palmares.results.category.Work;
+import io.palmares.results.key.KeepKeys;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A category with one sealed box, and everything else that its count needs.
+final class ACount {
+    static final CategoryId ID = new CategoryId("ecc-2020", "manager");
+    static final MasterSecret SECRET = new MasterSecret(AnEdition.hash("secret").bytes(), new SecureRandom());
+    private static final RandomSource RANDOM = RandomSource.of(new SecureRandom());
+    final ABox box;
+    final ListsInMemory lists = new ListsInMemory();
+    final Rulebooks rulebooks;
+    SealedContents contents;
+    List<Bytes> cards = List.of();
+    boolean answering = true;
+
+    private ACount(ABox box, io.palmares.contracts.rulebook.Category rules) {
+        this.box = box;
+        this.contents = box.contents();
+        this.rulebooks = new OneRulebook(TestRulebooks.with("ecc-2020", rules));
+    }
+
+    static ACount of(ABox box) {
+        return of(box, Preset.VOTE_ONLY);
+    }
+
+    static ACount of(ABox box, Preset preset) {
+        return of(
+                box,
+                TestRulebooks.category(
+                        "manager",
+                        preset,
+                        preset.hasJury() ? TestRulebooks.jury() : null,
+                        preset.hasVote() ? TestRulebooks.plurality() : null,
+                        null));
+    }
+
+    static ACount of(ABox box, io.palmares.contracts.rulebook.Category rules) {
+        return new ACount(box, rules);
+    }
+
+    private record OneRulebook(Rulebook rulebook) implements Rulebooks {
+        @Override
+        public Optional<PaperTerms> terms(CategoryId category) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Published> newest(String edition) {
+            return Optional.of(new Published(rulebook, "hash", ABox.LOG));
+        }
+    }
+
+    private final class TheRoll implements RollKeys {
+        @Override
+        public void put(CategoryId category, String electorClass, int version, int part, List<PublicKey> keys) {
+            throw new AssertionError("a count changes no roll");
+        }
+
+        @Override
+        public List<PublicKey> of(CategoryId category, String electorClass, int version) {
+            return List.copyOf(box.roll.keys());
+        }
+    }
+
+    private final class Voting implements VotingSide {
+        @Override
+        public Optional<SealedContents> box(CategoryId category, String electorClass) {
+            return answering ? Optional.of(contents) : Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Bytes>> scorecards(CategoryId category) {
+            return answering ? Optional.of(cards) : Optional.empty();
+        }
+
+        @Override
+        public Optional<CastingVote> castingVote(CategoryId category, List<String> tied) {
+            return Optional.of(new CastingVote.NoChair());
+        }
+    }
+
+    /// Whoever touches this key fails.
+    static CountingKey unusable() {
+        return new CountingKey(ABox.KEY.publicKey().bytes().base64Url(), "not a sealed key", "shortlist");
+    }
+
+    static CountingKey usable() {
+        return new CountingKey(
+                ABox.KEY.publicKey().bytes().base64Url(),
+                SECRET.seal("counting-key/" + ID.key(), ABox.KEY.privateKey()),
+                "shortlist");
+    }
+
+    CommitCount.Outcome count(SealedBox seal, @Nullable SealedJury jury, CountingKey key) {
+        return count(category(seal, jury, key));
+    }
+
+    CommitCount.Outcome count(Category category) {
+        CommitResult commit = new CommitResult(new KeepKeys(new KeysInMemory(), SECRET, RANDOM), SECRET, lists);
+        return new CommitCount(
+                        new Voting(), new TheRoll(), rulebooks, new MakeCountingKey(SECRET, RANDOM), commit, lists)
+                .count(category, AnEdition.CLOSES);
+    }
+
+    Category category(SealedBox seal, @Nullable SealedJury jury, CountingKey key) {
+        FrozenRoll roll = new FrozenRoll(
+                "members", 1, "1", box.roll.size(), box.roll.root().toString(), null);
+        Heard heard = Heard.NOTHING
+                .frozen(List.of(new Entrant(A, "n1", "l1"), new Entrant(B, "n2", "l2"), new Entrant(C, "n3", "l3")))
+                .rolled(roll)
+                .boxed(seal)
+                .withoutRollKey();
+        Paper paper = new Paper(
+                "members",
+                null,
+                box.paper.id().toString(),
+                box.paper.entry().bytes().base64Url());
+        Work work = new Work(key, List.of(paper), null, List.of(), null, null, null, List.of(), List.of());
+        return new Category(ID, jury == null ? heard : heard.judged(jury), work);
+    }
+
+    OfficialCount committed() {
+        return ((CommitCount.Outcome.Committed) count(box.seal(), null, usable())).count();
+    }
+
+    Category counted() {
+        return category(box.seal(), null, usable()).counted(committed());
+    }
+}
