@@ -2,6 +2,7 @@ package io.palmares.messaging.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.palmares.testkit.EmbeddedStack;
 import java.time.Duration;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,10 +73,8 @@ class CreatingTopicsTest {
                 new Topics.Layout(3, 1, Set.of("awards.profiles"), Duration.ofDays(7)));
     }
 
-    private int partitions(String topic) throws Exception {
-        return admin.describeTopics(List.of(prefix + topic))
-                .allTopicNames()
-                .get()
+    private int partitions(String topic) {
+        return known(() -> admin.describeTopics(List.of(prefix + topic)).allTopicNames())
                 .values()
                 .iterator()
                 .next()
@@ -80,10 +82,16 @@ class CreatingTopicsTest {
                 .size();
     }
 
-    private String setting(String topic, String name) throws Exception {
+    private String setting(String topic, String name) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, prefix + topic);
         Map<ConfigResource, Config> all =
-                admin.describeConfigs(List.of(resource)).all().get();
+                known(() -> admin.describeConfigs(List.of(resource)).all());
         return Objects.requireNonNull(all.get(resource)).get(name).value();
+    }
+
+    /// The controller acknowledges a topic a moment before every broker can describe it.
+    private static <T> T known(Supplier<KafkaFuture<T>> description) {
+        return await().ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+                .until(() -> description.get().get(), answer -> true);
     }
 }
