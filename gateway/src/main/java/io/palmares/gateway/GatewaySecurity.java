@@ -22,7 +22,8 @@ import org.springframework.web.filter.CorsFilter;
 class GatewaySecurity {
 
     private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     @Bean
     SecurityFilterChain everything(HttpSecurity http) {

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PagesTest extends DemoGatewayTest {
 
+    @BeforeEach
+    void published() {
+        RESULTS.answer(Published::results);
+    }
+
     @Test
     void showsItsPagesWithAStrictPolicy() {
-        HttpResponse<String> page = get("/");
+        HttpResponse<String> page = get("/verify");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("/mailbox").doesNotContain("<script", "style=");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(get("/style.css").statusCode()).isEqualTo(200);
+        assertThat(get("/ui/style.css").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
 

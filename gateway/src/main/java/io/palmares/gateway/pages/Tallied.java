@@ -1,0 +1,25 @@
+package io.palmares.gateway.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A count as it is printed. Figures are exact.
+///
+/// @param rounds where ballots moved on; absent where one look was enough
+/// @param scores where they did not
+public record Tallied(
+        String method,
+        @Nullable Map<String, String> scores,
+        @Nullable List<Round> rounds,
+        @Nullable List<String> winners,
+        @Nullable Map<String, Map<String, String>> criteria) {
+
+    /// One round of a count by rounds.
+    public record Round(
+            @Nullable String threshold,
+            Map<String, String> tallies,
+            @Nullable List<String> elected,
+            @Nullable List<String> eliminated,
+            @Nullable String nonTransferable) {}
+}

@@ -1,0 +1,53 @@
+package io.palmares.gateway.pages;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Texts, numbers and instants in the reader's language.
+public record Words(Locale locale) {
+
+    /// The text in the reader's language, else in English, else in any.
+    public String of(@Nullable Map<String, String> texts) {
+        if (texts == null || texts.isEmpty()) return "";
+        String mine = texts.get(locale.getLanguage());
+        return mine != null
+                ? mine
+                : texts.getOrDefault("en", texts.values().iterator().next());
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
+    /// With two digits, as scores are shown.
+    public String score(BigDecimal score) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(score.scale() > 0 ? 2 : 0);
+        return format.format(score);
+    }
+
+    public String day(Instant instant, String zone) {
+        return at(instant, zone, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    /// Day and time of day, in the edition's zone.
+    public String moment(Instant instant, String zone) {
+        return at(instant, zone, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
+    }
+
+    private String at(Instant instant, String zone, DateTimeFormatter format) {
+        return format.withLocale(locale).withZone(ZoneId.of(zone)).format(instant);
+    }
+
+    /// A country's name, or the code where it has none.
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;
