@@ -12,6 +12,11 @@ import io.palmares.nominations.category.SeatsAsGrants;
 import io.palmares.nominations.category.SpreadEditions;
 import io.palmares.nominations.category.events.CourseWords;
 import io.palmares.nominations.category.mongo.MongoCourses;
+import io.palmares.nominations.duplicate.ScanForDuplicates;
+import io.palmares.nominations.duplicate.Sift;
+import io.palmares.nominations.duplicate.Siftings;
+import io.palmares.nominations.duplicate.mongo.MongoSiftings;
+import io.palmares.nominations.duplicate.text.LibrarySpelling;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.invitation.Invitations;
@@ -159,10 +164,21 @@ class CategoryConfiguration {
     }
 
     @Bean
+    Siftings siftings(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoSiftings(mongo, outboxes);
+    }
+
+    @Bean
+    Sift sift(Nominees nominees, Siftings siftings, Clock deadlines) {
+        return new Sift(nominees, siftings, new ScanForDuplicates(new LibrarySpelling()), deadlines);
+    }
+
+    @Bean
     FreezeCandidates freezeCandidates(
             Courses courses,
             Nominees nominees,
             Nominations nominations,
+            Sift sift,
             Relations relations,
             Organisations organisations,
             Editions editions,
@@ -174,6 +190,7 @@ class CategoryConfiguration {
                 nominees,
                 (edition, category) -> nominations.ofCategory(edition, category).stream()
                         .anyMatch(kept -> kept.state().attach()),
+                sift,
                 relations,
                 new PublicRecords(organisations),
                 edition -> editions.find(edition)

@@ -9,6 +9,7 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Follow;
 import io.palmares.nominations.direct.DecideDirectAward;
 import io.palmares.nominations.direct.MakeRecipients;
+import io.palmares.nominations.duplicate.Siftings;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.electorate.DecideElectorate;
@@ -85,8 +86,8 @@ class VotingConfiguration {
     }
 
     @Bean
-    Audit audit(Editions editions, Courses courses, Rulings rulings, Nominees nominees) {
-        return new Audit(editions, courses, rulings, nominees);
+    Audit audit(Editions editions, Courses courses, Rulings rulings, Nominees nominees, Siftings siftings) {
+        return new Audit(editions, courses, rulings, nominees, siftings);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.palmares.nominations.audit;
 
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Transition;
+import io.palmares.nominations.duplicate.Sifting;
+import io.palmares.nominations.duplicate.Siftings;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
@@ -21,12 +23,14 @@ public final class Audit {
     private final Courses courses;
     private final Rulings rulings;
     private final Nominees nominees;
+    private final Siftings siftings;
 
-    public Audit(Editions editions, Courses courses, Rulings rulings, Nominees nominees) {
+    public Audit(Editions editions, Courses courses, Rulings rulings, Nominees nominees, Siftings siftings) {
         this.editions = editions;
         this.courses = courses;
         this.rulings = rulings;
         this.nominees = nominees;
+        this.siftings = siftings;
     }
 
     /// Act.
@@ -36,7 +40,12 @@ public final class Audit {
 
     /// Oldest first.
     public List<Act> of(String edition) {
-        return Stream.of(ofEdition(edition), ofCategories(edition), ofRulings(edition), ofNominees(edition))
+        return Stream.of(
+                        ofEdition(edition),
+                        ofCategories(edition),
+                        ofRulings(edition),
+                        ofNominees(edition),
+                        ofSiftings(edition))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Act::key))
                 .toList();
@@ -81,6 +90,23 @@ public final class Audit {
                 .map(kept -> kept.state())
                 .flatMap(nominee -> nominee.completions().stream().map(completion -> act(nominee, completion)))
                 .toList();
+    }
+
+    private List<Act> ofSiftings(String edition) {
+        return courses.ofEdition(edition).stream()
+                .map(kept -> siftings.of(edition, kept.state().category()))
+                .flatMap(sifting -> sifting.distinct().stream().map(found -> act(sifting.category(), found)))
+                .toList();
+    }
+
+    private static Act act(String category, Sifting.Distinct found) {
+        return new Act(
+                key(found.at(), category + "/" + found.pair(), 0),
+                found.at(),
+                category,
+                List.of(found.by()),
+                "DISTINCT " + found.pair(),
+                found.why());
     }
 
     private static Act act(Nominee nominee, Nominee.Completion completion) {

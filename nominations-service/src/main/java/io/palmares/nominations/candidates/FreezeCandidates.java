@@ -16,7 +16,7 @@ import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.State;
-import io.palmares.nominations.nomination.NomineeIds;
+import io.palmares.nominations.duplicate.Sift;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.PublicRecords;
@@ -35,6 +35,7 @@ public final class FreezeCandidates {
     private final Courses courses;
     private final Nominees nominees;
     private final Waiting waiting;
+    private final Sift sift;
     private final Relations relations;
     private final PublicRecords records;
     private final Demo demo;
@@ -45,6 +46,7 @@ public final class FreezeCandidates {
             Courses courses,
             Nominees nominees,
             Waiting waiting,
+            Sift sift,
             Relations relations,
             PublicRecords records,
             Demo demo,
@@ -53,6 +55,7 @@ public final class FreezeCandidates {
         this.courses = courses;
         this.nominees = nominees;
         this.waiting = waiting;
+        this.sift = sift;
         this.relations = relations;
         this.records = records;
         this.demo = demo;
@@ -75,7 +78,7 @@ public final class FreezeCandidates {
     /// What the returning officer says on top of the guards.
     ///
     /// @param fewConfirmed goes on with fewer than the rulebook's least number of nominees
-    /// @param distinctConfirmed nominees of the same name are different ones
+    /// @param distinctConfirmed eligible nominees who may be duplicates are different ones
     public record Confirmed(boolean fewConfirmed, boolean distinctConfirmed) {}
 
     public Outcome<Kept<Course>> freeze(String edition, String category, By by, Confirmed confirmed, Ask ask) {
@@ -133,16 +136,9 @@ public final class FreezeCandidates {
                         Rule.RULE_BROKEN,
                         "Fewer than " + course.terms().minNominees() + " nominees are eligible; confirm to go on."),
                 Check.when(
-                        !confirmed.distinctConfirmed() && hasTwins(eligible),
+                        !confirmed.distinctConfirmed() && !sift.isClean(course.edition(), course.category(), eligible),
                         Rule.RULE_BROKEN,
-                        "Nominees of the same name are eligible; merge them, or confirm that they are different."));
-    }
-
-    private static boolean hasTwins(List<Nominee> eligible) {
-        List<String> names = eligible.stream()
-                .map(nominee -> NomineeIds.plain(nominee.identity().name()))
-                .toList();
-        return names.stream().distinct().count() < names.size();
+                        "Some eligible nominees may be duplicates; merge them, or say that they are different."));
     }
 
     private Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {

@@ -52,6 +52,11 @@ public record Nominee(
         AWARD_DECLINED,
         REVOKED;
 
+        /// May still become a candidate.
+        public boolean isOpen() {
+            return this == CONSENT_PENDING || this == CONSENTED || this == ELIGIBLE;
+        }
+
         /// Nothing is to be decided about them any more before candidates are frozen.
         public boolean isDecided() {
             return this != CONSENT_PENDING && this != CONSENTED;

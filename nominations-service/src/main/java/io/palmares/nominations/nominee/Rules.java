@@ -167,7 +167,8 @@ public final class Rules {
             next.file = new Nominee.File(null, null, List.of(), Map.of(), null);
             next.completions.clear();
             next.letter = false;
-            next.state = nominee.isFrozen() ? nominee.state() : withdrawn(nominee.state());
+            // Who is erased before candidates are fixed does not become one.
+            next.state = !nominee.isFrozen() && nominee.state().isOpen() ? WITHDRAWN : nominee.state();
             if (nominee.frozen() != null) {
                 next.frozen = new Nominee.Frozen(
                         nominee.frozen().candidate(),
@@ -177,27 +178,6 @@ public final class Rules {
             }
         });
         return told ? Change.to(erased, List.of(new Fact.Erased())) : Change.silently(erased);
-    }
-
-    /// Who is erased before candidates are fixed does not become one.
-    private static Nominee.State withdrawn(Nominee.State state) {
-        return switch (state) {
-            case CONSENT_PENDING, CONSENTED, ELIGIBLE -> WITHDRAWN;
-            case DECLINED,
-                    TIMED_OUT,
-                    INELIGIBLE,
-                    MERGED,
-                    MOVED,
-                    SHORTLISTED,
-                    NOT_SHORTLISTED,
-                    WINNER,
-                    EX_AEQUO,
-                    RUNNER_UP,
-                    FINALIST,
-                    WITHDRAWN,
-                    AWARD_DECLINED,
-                    REVOKED -> state;
-        };
     }
 
     /// The address is gone; what is left of a winner's is a mark by which they are known again.

@@ -139,7 +139,10 @@ public final class CarryOutRulings {
         return nominees.change(
                         into,
                         Ask.plain(),
-                        kept -> Decisions.take(kept.state(), merged.get().state()))
+                        kept -> kept.state().state().isOpen()
+                                ? Decisions.take(kept.state(), merged.get().state())
+                                : Outcome.refused(
+                                        Rule.WRONG_STATE, "The nominee to merge into does not stand any more."))
                 .then(taken -> nominee(ruling, nominee -> Decisions.merge(nominee, ruling.ruling(), into)));
     }
 

@@ -67,6 +67,10 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/eligibility", ORGANISER),
             Map.entry("GET /editions/{edition}/categories/{category}/nominees/{nominee}/data", ORGANISER),
             Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/erasure", ORGANISER),
+            Map.entry("GET /editions/{edition}/categories/{category}/duplicates", INSIDERS),
+            Map.entry("POST /editions/{edition}/categories/{category}/duplicates/{one}/{other}/distinction", ORGANISER),
+            Map.entry(
+                    "DELETE /editions/{edition}/categories/{category}/duplicates/{one}/{other}/distinction", ORGANISER),
             Map.entry("POST /editions/{edition}/categories/{category}/freeze", EnumSet.of(Role.RETURNING_OFFICER)),
             Map.entry("GET /editions/{edition}/categories/{category}/right", ALL),
             Map.entry("POST /editions/{edition}/categories/{category}/right", MEMBER),
@@ -103,6 +107,9 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry(
                     "POST /editions/{edition}/categories/{category}/nominees/{nominee}/eligibility",
                     "{\"eligible\":true}"),
+            Map.entry(
+                    "POST /editions/{edition}/categories/{category}/duplicates/{one}/{other}/distinction",
+                    "{\"why\":\"t\"}"),
             Map.entry("POST /editions/{edition}/categories/{category}/proposals", "{\"act\":\"DESTROY_ROLL_KEY\"}"),
             Map.entry("POST /editions/{edition}/categories/{category}/approvals", "{\"payloadHash\":\"x\"}"),
             Map.entry("POST /editions/{edition}/categories/{category}/objections", "{\"text\":\"t\"}"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.duplicate;
+
+import org.jspecify.annotations.NullMarked;

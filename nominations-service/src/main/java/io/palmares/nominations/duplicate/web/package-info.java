@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.duplicate.web;
+
+import org.jspecify.annotations.NullMarked;
