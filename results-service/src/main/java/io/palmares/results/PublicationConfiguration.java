@@ -2,10 +2,13 @@ package io.palmares.results;
 
 import io.palmares.contracts.PublicRecord;
 import io.palmares.results.category.Categories;
+import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.count.ExplainResult;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.edition.RulebookText;
+import io.palmares.results.file.FindFile;
+import io.palmares.results.file.Shelf;
 import io.palmares.results.list.Lists;
 import io.palmares.results.profile.Profiles;
 import io.palmares.results.publication.PublicCategories;
@@ -17,9 +20,11 @@ import io.palmares.results.publication.RecordText;
 import io.palmares.results.publication.mongo.MongoPublicCategories;
 import io.palmares.results.publication.web.LiveEvents;
 import io.palmares.results.publication.web.PublicAddress;
+import io.palmares.results.ruling.Rulings;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -61,6 +66,18 @@ class PublicationConfiguration {
     @Bean
     ReadAwards readAwards(PublicCategories categories, ReadEditions editions) {
         return new ReadAwards(categories, editions);
+    }
+
+    @Bean
+    FindFile findFile(
+            Editions editions,
+            PublicCategories categories,
+            @Qualifier(ResultsConfiguration.TOLD) Lists told,
+            Lists counted,
+            RollKeys rolls,
+            Profiles profiles,
+            Rulings rulings) {
+        return new FindFile(editions, categories, new Shelf(told, counted, rolls, profiles, rulings));
     }
 
     @Bean

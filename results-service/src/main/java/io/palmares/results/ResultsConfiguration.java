@@ -42,6 +42,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +56,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(MessagingConfiguration.class)
 @EnableConfigurationProperties(ResultsSettings.class)
 class ResultsConfiguration {
+    static final String TOLD = "told";
+
     @Bean
     Clock deadlines(Clocks clocks) {
         return clocks.deadlines();
@@ -110,9 +113,17 @@ class ResultsConfiguration {
         return new MongoRollKeys(mongo);
     }
 
+    /// What counts rest on: public by their announcement only.
     @Bean
     Lists lists(MongoOperations mongo) {
-        return new MongoLists(mongo);
+        return new MongoLists(mongo, "lists");
+    }
+
+    /// What was sent to be published.
+    @Bean(defaultCandidate = false)
+    @Qualifier(TOLD)
+    Lists told(MongoOperations mongo) {
+        return new MongoLists(mongo, "toldLists");
     }
 
     @Bean
@@ -143,13 +154,15 @@ class ResultsConfiguration {
             KeepKeys keys,
             Rulebooks rulebooks,
             CommitResult commit,
+            @Qualifier(TOLD) Lists told,
             Clock deadlines) {
         return new LearnCategory(
                 categories,
                 rollKeys,
                 key,
                 new SignPaper(keys, rulebooks),
-                new CommitAward(commit, rulebooks, deadlines));
+                new CommitAward(commit, rulebooks, deadlines),
+                told);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.palmares.results.act;
 
+import io.palmares.contracts.rulebook.Jury;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
@@ -10,7 +11,9 @@ import io.palmares.results.category.Announcement;
 import io.palmares.results.category.AuditorsWord;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.Certificate;
+import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.Rulebooks;
+import io.palmares.results.category.SealedJury;
 import io.palmares.results.profile.Profiles;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the public reads of a result, once and for ever: the certified bytes with the names that the candidates' labels
@@ -100,7 +104,25 @@ public final class Snapshots {
                 ranked.winners(),
                 ranked.places(),
                 version.statuses(),
+                files(category),
                 at));
+    }
+
+    private List<String> files(Category category) {
+        OfficialCount count = Objects.requireNonNull(category.work().count());
+        Optional<String> cards = Optional.ofNullable(category.heard().jury())
+                .filter(_ -> publishesScorecards(category))
+                .map(SealedJury::commitment);
+        return Stream.concat(count.files().stream(), cards.stream()).toList();
+    }
+
+    private boolean publishesScorecards(Category category) {
+        return rulebooks
+                .newest(category.id().edition())
+                .flatMap(published -> published.of(category.id()))
+                .map(rules -> rules.jury())
+                .filter(Jury::publishScorecards)
+                .isPresent();
     }
 
     private void head(SequencedMap<String, Json> o, Category category, Version version, Instant at) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param snapshot canonical JSON
 /// @param hash SHA-256 of the snapshot, base64url
+/// @param files what is public in the log with it, by name
 /// @param statuses of winners: accepted, declined, revoked
 public record Announcement(
         int resultVersion,
@@ -20,10 +21,12 @@ public record Announcement(
         List<String> winners,
         Map<String, Integer> places,
         Map<String, String> statuses,
+        List<String> files,
         Instant at) {
     public Announcement {
         winners = List.copyOf(winners);
         places = Map.copyOf(places);
         statuses = Map.copyOf(statuses);
+        files = List.copyOf(files);
     }
 }

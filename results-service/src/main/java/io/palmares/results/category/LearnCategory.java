@@ -5,6 +5,9 @@ import io.palmares.aggregate.Projection;
 import io.palmares.ledger.PublicKey;
 import io.palmares.messaging.EventHeaders;
 import io.palmares.messaging.Outcome;
+import io.palmares.results.list.ListName;
+import io.palmares.results.list.Lists;
+import io.palmares.results.list.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,15 +20,22 @@ public final class LearnCategory {
     private final MakeCountingKey makeKey;
     private final SignPaper sign;
     private final CommitAward award;
+    private final Lists lists;
 
     public LearnCategory(
-            Categories categories, RollKeys rollKeys, MakeCountingKey makeKey, SignPaper sign, CommitAward award) {
+            Categories categories,
+            RollKeys rollKeys,
+            MakeCountingKey makeKey,
+            SignPaper sign,
+            CommitAward award,
+            Lists lists) {
         this.categories =
                 new Projection<>(categories, category -> category.heard().through());
         this.rollKeys = rollKeys;
         this.makeKey = makeKey;
         this.sign = sign;
         this.award = award;
+        this.lists = lists;
     }
 
     /// A fact that needs no answer.
@@ -54,6 +64,12 @@ public final class LearnCategory {
     public Outcome rollPart(
             CategoryId id, EventHeaders event, String electorClass, int version, int part, List<PublicKey> keys) {
         rollKeys.put(id, electorClass, version, part, keys);
+        return pass(id, event);
+    }
+
+    /// A part of a list that an entry of the log names; public once it is whole.
+    public Outcome listPart(CategoryId id, EventHeaders event, ListName name, Part part) {
+        lists.put(name, part);
         return pass(id, event);
     }
 

@@ -1,8 +1,11 @@
 package io.palmares.results.category;
 
 import io.palmares.booth.Openings;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Hash;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A count as it was committed: bytes that never change.
 ///
@@ -16,6 +19,13 @@ public record OfficialCount(
     public OfficialCount {
         openings = List.copyOf(openings);
         entries = List.copyOf(entries);
+    }
+
+    /// What becomes public with the announcement, by the names that entries of the log give it.
+    public List<String> files() {
+        Stream<String> lists = openings.stream().flatMap(paper -> Stream.of(paper.openings(), paper.spoiled()));
+        String hash = Hash.sha256(Bytes.utf8(result).toArray()).toString();
+        return Stream.concat(lists, Stream.of(hash)).toList();
     }
 
     /// The opened ballots of one paper.

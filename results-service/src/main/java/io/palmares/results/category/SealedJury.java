@@ -1,4 +1,8 @@
 package io.palmares.results.category;
 
-/// The locked scorecards: how many, and the RFC 6962 root over their lines.
-public record SealedJury(int scorecards, String digest) {}
+import org.jspecify.annotations.Nullable;
+
+/// The locked scorecards: how many, the RFC 6962 root over their lines, and the salted hash of that root that the log
+/// holds.
+public record SealedJury(
+        int scorecards, String digest, @Nullable String commitment) {}

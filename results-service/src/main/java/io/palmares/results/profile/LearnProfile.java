@@ -18,10 +18,9 @@ public final class LearnProfile {
     }
 
     /// Keeps the record if it is newer than the one that is here.
-    ///
-    /// @param salt base64url, 32 bytes
-    public Outcome learn(EventHeaders event, Profile profile, String salt) {
-        String label = SaltedHash.of(SaltedHash.Kind.LABEL, Bytes.fromBase64Url(salt), Bytes.utf8(profile.record()))
+    public Outcome learn(EventHeaders event, Profile profile) {
+        String label = SaltedHash.of(
+                        SaltedHash.Kind.LABEL, Bytes.fromBase64Url(profile.salt()), Bytes.utf8(profile.record()))
                 .bytes()
                 .base64Url();
         return label.equals(profile.label())

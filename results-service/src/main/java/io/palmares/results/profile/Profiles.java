@@ -10,6 +10,8 @@ public interface Profiles extends Aggregates<Profile, Void> {
 
     Optional<Profile> ofCandidate(String candidate);
 
+    Optional<Profile> ofLabel(String edition, String label);
+
     /// The nominee asked for erasure.
     void erase(String nominee);
 }

@@ -3,6 +3,7 @@ package io.palmares.results.publication;
 import io.palmares.results.category.Announcement;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.Entrant;
+import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Move;
 import io.palmares.results.category.Shortlist;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The public part of a category. Its count and certificate are no part of it.
 ///
+/// @param rolls as they are frozen, without their keys
 /// @param recipient of a special award; shows with the announcement
 /// @param announced every version of the result, oldest first
 public record PublicCategory(
@@ -20,17 +22,19 @@ public record PublicCategory(
         List<Entrant> entrants,
         List<String> withdrawn,
         @Nullable Shortlist shortlist,
+        List<FrozenRoll> rolls,
         @Nullable Entrant recipient,
         List<Announcement> announced) {
     public PublicCategory {
         moves = List.copyOf(moves);
         entrants = List.copyOf(entrants);
         withdrawn = List.copyOf(withdrawn);
+        rolls = List.copyOf(rolls);
         announced = List.copyOf(announced);
     }
 
     public static PublicCategory unheard(CategoryId id) {
-        return new PublicCategory(id, List.of(), List.of(), List.of(), null, null, List.of());
+        return new PublicCategory(id, List.of(), List.of(), List.of(), null, List.of(), null, List.of());
     }
 
     public PublicState state() {
@@ -54,7 +58,7 @@ public record PublicCategory(
     }
 
     /// Those who may be named.
-    List<Entrant> named() {
+    public List<Entrant> named() {
         Stream<Entrant> direct = newest().isPresent() ? Stream.ofNullable(recipient) : Stream.empty();
         return Stream.concat(entrants.stream(), direct).toList();
     }

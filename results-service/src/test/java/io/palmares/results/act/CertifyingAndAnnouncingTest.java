@@ -87,7 +87,19 @@ class CertifyingAndAnnouncingTest {
         @Override
         public Optional<Profile> ofCandidate(String candidate) {
             return Optional.of(new Profile(
-                    "n", "ecc-2020", "manager", candidate, "label", "{\"name\":\"Ana\"}", AppliedThrough.NOTHING));
+                    "n",
+                    "ecc-2020",
+                    "manager",
+                    candidate,
+                    "label",
+                    "salt",
+                    "{\"name\":\"Ana\"}",
+                    AppliedThrough.NOTHING));
+        }
+
+        @Override
+        public Optional<Profile> ofLabel(String edition, String label) {
+            return Optional.empty();
         }
 
         @Override

@@ -32,19 +32,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The roll of a category's only class, and the paper its box drafts.
-final class ARoll {
+public final class ARoll {
     private static final int PART = 20;
     private final AnEdition edition;
     private final String category;
     private final Roll roll;
 
-    ARoll(AnEdition edition, String category, int size) {
+    public ARoll(AnEdition edition, String category, int size) {
         this.edition = edition;
         this.category = category;
         this.roll = Roll.of(IntStream.range(0, size)
                 .mapToObj(i ->
                         VotingRight.ofSeed(AnEdition.hash("voter " + i).bytes()).publicKey())
                 .toList());
+    }
+
+    public Roll roll() {
+        return roll;
     }
 
     List<PublicKey> keys() {
@@ -56,7 +60,7 @@ final class ARoll {
     }
 
     /// Tells its parts and that it is frozen.
-    List<PendingEvent> tell(int version) {
+    public List<PendingEvent> tell(int version) {
         List<PendingEvent> told = new ArrayList<>();
         int parts = (keys().size() + PART - 1) / PART;
         for (int part = 0; part < parts; part++) {

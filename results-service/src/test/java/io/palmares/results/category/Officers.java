@@ -19,7 +19,11 @@ public final class Officers {
     }
 
     public void count(CategoryId id, Instant at) {
-        change(id, work -> work.counted(aCount(at)));
+        count(id, aCount(at));
+    }
+
+    public void count(CategoryId id, OfficialCount count) {
+        change(id, work -> work.counted(count));
     }
 
     private static OfficialCount aCount(Instant at) {
@@ -61,6 +65,7 @@ public final class Officers {
                         List.of(AnEdition.candidate(winner)),
                         places,
                         statuses,
+                        work.count() == null ? List.of() : work.count().files(),
                         at)));
     }
 

@@ -99,7 +99,7 @@ class CheckingTheSealTest {
 
     @Test
     void opensNothingIfTheJurysCardsAreOthersThanWereSealed() {
-        SealedJury seal = new SealedJury(6, Merkle.root(cards).toString());
+        SealedJury seal = new SealedJury(6, Merkle.root(cards).toString(), null);
         fetchedCards =
                 new Cards().of(A, 3, 8, 8).of(B, 2, 7, 7).of(B, 1, 10, 10).lines();
         assertThat(disputes(count(Preset.JURY_SHORTLIST_THEN_VOTE, box.seal(), seal, unusable())))

@@ -28,7 +28,17 @@ class ExplainingAResultTest {
     private void announced() {
         Category counted = count.counted();
         Announcement any = new Announcement(
-                1, null, null, "{}", "hash", "WINNER", List.of(A), Map.of(A, 1), Map.of(), AnEdition.EMBARGO);
+                1,
+                null,
+                null,
+                "{}",
+                "hash",
+                "WINNER",
+                List.of(A),
+                Map.of(A, 1),
+                Map.of(),
+                List.of(),
+                AnEdition.EMBARGO);
         categories.keep(ACount.ID.key(), counted.announced(any));
     }
 

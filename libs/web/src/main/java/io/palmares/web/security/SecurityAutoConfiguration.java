@@ -64,7 +64,7 @@ public class SecurityAutoConfiguration {
         @Order(1)
         SecurityFilterChain openPaths(HttpSecurity http, PalmaresSettings settings) {
             String[] open = Stream.concat(
-                            Stream.of("/api/public/**", "/box/**", "/actuator/health/**", "/v3/api-docs"),
+                            Stream.of("/api/public/**", "/box/**", "/log/**", "/actuator/health/**", "/v3/api-docs"),
                             settings.web().openPaths().stream())
                     .toArray(String[]::new);
             return stateless(http.securityMatcher(open))

@@ -10,6 +10,7 @@ import io.palmares.contracts.event.CategoryMoved;
 import io.palmares.contracts.event.DirectAwardDecided;
 import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.FrozenCandidate;
+import io.palmares.contracts.event.LogFilePart;
 import io.palmares.contracts.event.PanelAppointed;
 import io.palmares.contracts.event.PanelMember;
 import io.palmares.contracts.event.PaperDrafted;
@@ -33,6 +34,8 @@ import io.palmares.results.category.Move;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
 import io.palmares.results.category.Shortlist;
+import io.palmares.results.list.ListName;
+import io.palmares.results.list.Part;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -58,7 +61,7 @@ public final class HearCategories {
         all = on(all, Contracts.CATEGORY_MOVED, fact(e -> id(e.edition(), e.category()), (h, e) -> h.moved(move(e))));
         all = on(all, Contracts.DIRECT_AWARD_DECIDED, this::decided);
         all = on(all, Contracts.NOMINATIONS_CLOSED, pass(e -> id(e.edition(), e.category())));
-        all = on(all, Contracts.LOG_FILE_PART, pass(e -> id(e.edition(), e.category())));
+        all = on(all, Contracts.LOG_FILE_PART, this::listPart);
         return on(all, Contracts.CATEGORY_FINAL, pass(e -> id(e.edition(), e.category())));
     }
 
@@ -70,7 +73,7 @@ public final class HearCategories {
                 Contracts.JURY_SEALED,
                 fact(
                         e -> id(e.edition(), e.category()),
-                        (h, e) -> h.judged(new SealedJury(e.scorecards(), e.digest()))));
+                        (h, e) -> h.judged(new SealedJury(e.scorecards(), e.digest(), e.commitment()))));
     }
 
     public Subscriptions electorates() {
@@ -119,6 +122,15 @@ public final class HearCategories {
     private Outcome decided(Delivered<DirectAwardDecided> event) {
         DirectAwardDecided it = event.data();
         return learn.decided(id(it.edition(), it.category()), event.meta(), award(it));
+    }
+
+    private Outcome listPart(Delivered<LogFilePart> event) {
+        LogFilePart it = event.data();
+        return learn.listPart(
+                id(it.edition(), it.category()),
+                event.meta(),
+                new ListName(it.edition(), it.root()),
+                new Part(it.part(), it.of(), it.lines()));
     }
 
     private Outcome rollPart(Delivered<RollPart> event) {

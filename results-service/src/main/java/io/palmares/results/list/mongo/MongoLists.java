@@ -12,11 +12,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /// Lists, a document for each part, found by its id alone.
 public final class MongoLists implements Lists {
-    private static final String COLLECTION = "lists";
     private final MongoOperations mongo;
+    private final String collection;
 
-    public MongoLists(MongoOperations mongo) {
+    public MongoLists(MongoOperations mongo, String collection) {
         this.mongo = mongo;
+        this.collection = collection;
     }
 
     @Override
@@ -25,7 +26,7 @@ public final class MongoLists implements Lists {
                 new Document("_id", id(name, part.number()))
                         .append("of", part.of())
                         .append("lines", part.lines()),
-                COLLECTION);
+                collection);
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class MongoLists implements Lists {
     }
 
     private @Nullable Document part(ListName name, int number) {
-        return mongo.findById(id(name, number), Document.class, COLLECTION);
+        return mongo.findById(id(name, number), Document.class, collection);
     }
 
     private static String id(ListName name, int number) {

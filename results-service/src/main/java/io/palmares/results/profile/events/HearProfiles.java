@@ -17,10 +17,7 @@ public final class HearProfiles {
                 .on(
                         Contracts.PROFILE_CHANGED.type(),
                         ProfileChanged.class,
-                        event -> learn.learn(
-                                event.meta(),
-                                profile(event.data()),
-                                event.data().salt()))
+                        event -> learn.learn(event.meta(), profile(event.data())))
                 .onErased(event -> learn.erase(event.data().key()));
     }
 
@@ -31,6 +28,7 @@ public final class HearProfiles {
                 it.category(),
                 it.candidate(),
                 it.label(),
+                it.salt(),
                 it.record(),
                 AppliedThrough.NOTHING);
     }

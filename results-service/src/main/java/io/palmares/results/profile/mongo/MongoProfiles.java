@@ -24,7 +24,7 @@ public final class MongoProfiles extends MongoAggregates<Profile, Void> implemen
 
     @Override
     protected List<String> indexed() {
-        return List.of("of", "candidate");
+        return List.of("of", "candidate", "label");
     }
 
     @Override
@@ -35,6 +35,14 @@ public final class MongoProfiles extends MongoAggregates<Profile, Void> implemen
     @Override
     public Optional<Profile> ofCandidate(String candidate) {
         return where(is("candidate", candidate)).map(Kept::state).findFirst();
+    }
+
+    @Override
+    public Optional<Profile> ofLabel(String edition, String label) {
+        return where(is("label", label))
+                .map(Kept::state)
+                .filter(profile -> profile.edition().equals(edition))
+                .findFirst();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.palmares.results.category.Announcement;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.DirectAward;
 import io.palmares.results.category.Entrant;
+import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Move;
 import io.palmares.results.category.Shortlist;
 import io.palmares.results.publication.PublicCategories;
@@ -24,7 +25,13 @@ import org.springframework.data.mongodb.core.MongoOperations;
 public final class MongoPublicCategories implements PublicCategories {
     private static final String COLLECTION = "categories";
     private static final Bson PUBLIC = include(
-            "heard.moves", "heard.entrants", "heard.withdrawn", "heard.shortlist", "heard.direct", "work.announced");
+            "heard.moves",
+            "heard.entrants",
+            "heard.withdrawn",
+            "heard.shortlist",
+            "heard.rolls",
+            "heard.direct",
+            "work.announced");
     private static final Comparator<PublicCategory> NEWEST_FIRST = Comparator.comparing(
                     (PublicCategory category) -> category.announced().getLast().at())
             .reversed()
@@ -75,6 +82,7 @@ public final class MongoPublicCategories implements PublicCategories {
                 many(heard, "entrants", Entrant.class),
                 heard.getList("withdrawn", String.class, List.of()),
                 one(heard, "shortlist", Shortlist.class),
+                many(heard, "rolls", FrozenRoll.class),
                 direct == null ? null : direct.recipient(),
                 many(document.get("work", new Document()), "announced", Announcement.class));
     }

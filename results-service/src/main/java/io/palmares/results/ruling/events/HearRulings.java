@@ -6,6 +6,8 @@ import io.palmares.contracts.Contracts;
 import io.palmares.contracts.Topics;
 import io.palmares.contracts.event.RulingKind;
 import io.palmares.contracts.event.RulingMade;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.SaltedHash;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.messaging.Delivered;
 import io.palmares.messaging.Outcome;
@@ -37,6 +39,11 @@ public record HearRulings(Projection<Ruling, Void> rulings, LearnCategory catego
                 : categories.withdraw(new CategoryId(it.edition(), it.category()), event.meta(), it.candidate());
     }
 
+    private static String hash(String salt, String text) {
+        return SaltedHash.of(SaltedHash.Kind.TEXT, Bytes.fromBase64Url(salt), Bytes.utf8(text))
+                .toString();
+    }
+
     private static Ruling ruling(Delivered<RulingMade> event, AppliedThrough after) {
         RulingMade it = event.data();
         return new Ruling(
@@ -47,6 +54,8 @@ public record HearRulings(Projection<Ruling, Void> rulings, LearnCategory catego
                 it.clause(),
                 it.code(),
                 it.text(),
+                it.textSalt(),
+                it.textSalt() == null ? null : hash(it.textSalt(), it.text()),
                 event.meta().time(),
                 after);
     }

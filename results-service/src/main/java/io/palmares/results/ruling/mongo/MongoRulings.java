@@ -8,6 +8,7 @@ import io.palmares.results.ruling.Ruling;
 import io.palmares.results.ruling.Rulings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /// Rulings, one document each.
@@ -21,7 +22,7 @@ public final class MongoRulings extends MongoAggregates<Ruling, Void> implements
 
     @Override
     protected List<String> indexed() {
-        return List.of("edition");
+        return List.of("edition", "textHash");
     }
 
     @Override
@@ -30,5 +31,13 @@ public final class MongoRulings extends MongoAggregates<Ruling, Void> implements
                 .map(Kept::state)
                 .sorted(OLDEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public Optional<Ruling> ofText(String edition, String textHash) {
+        return where(is("textHash", textHash))
+                .map(Kept::state)
+                .filter(ruling -> ruling.edition().equals(edition))
+                .findFirst();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.results.file;
+
+import org.jspecify.annotations.NullMarked;
