@@ -19,8 +19,11 @@ import io.palmares.nominations.duplicate.mongo.MongoSiftings;
 import io.palmares.nominations.duplicate.text.LibrarySpelling;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.entry.EditionLogs;
+import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.invitation.Invitations;
 import io.palmares.nominations.nomination.AttachNominations;
+import io.palmares.nominations.nomination.CloseNominations;
 import io.palmares.nominations.nomination.Nominate;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nomination.NomineeIds;
@@ -94,8 +97,9 @@ class CategoryConfiguration {
     }
 
     @Bean
-    RunClock runClock(Courses courses, Nominees nominees, Clock deadlines) {
-        return new RunClock(courses, new TimeOutSilence(nominees), deadlines);
+    RunClock runClock(Courses courses, Nominees nominees, Nominations nominations, Clock deadlines) {
+        CloseNominations closing = new CloseNominations(nominations);
+        return new RunClock(courses, new TimeOutSilence(nominees), closing::close, deadlines);
     }
 
     @Bean
@@ -183,13 +187,16 @@ class CategoryConfiguration {
             Organisations organisations,
             Editions editions,
             RulebookText texts,
+            EditionLogs logs,
+            SignEntries signing,
             RandomSource random,
             Clock deadlines) {
         return new FreezeCandidates(
                 courses,
                 nominees,
-                (edition, category) -> nominations.ofCategory(edition, category).stream()
-                        .anyMatch(kept -> kept.state().attach()),
+                nominations,
+                logs,
+                signing,
                 sift,
                 relations,
                 new PublicRecords(organisations),

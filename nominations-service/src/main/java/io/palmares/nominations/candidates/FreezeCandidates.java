@@ -2,6 +2,7 @@ package io.palmares.nominations.candidates;
 
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.By;
+import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
@@ -10,13 +11,19 @@ import io.palmares.aggregate.Rule;
 import io.palmares.booth.CandidateId;
 import io.palmares.booth.RandomSource;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Hash;
 import io.palmares.ledger.SaltedHash;
 import io.palmares.nominations.category.Candidate;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.LogFile;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.State;
 import io.palmares.nominations.duplicate.Sift;
+import io.palmares.nominations.entry.EditionLogs;
+import io.palmares.nominations.entry.SignEntries;
+import io.palmares.nominations.nomination.Nomination;
+import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.PublicRecords;
@@ -34,7 +41,9 @@ import java.util.Objects;
 public final class FreezeCandidates {
     private final Courses courses;
     private final Nominees nominees;
-    private final Waiting waiting;
+    private final Nominations nominations;
+    private final EditionLogs logs;
+    private final SignEntries signing;
     private final Sift sift;
     private final Relations relations;
     private final PublicRecords records;
@@ -45,7 +54,9 @@ public final class FreezeCandidates {
     public FreezeCandidates(
             Courses courses,
             Nominees nominees,
-            Waiting waiting,
+            Nominations nominations,
+            EditionLogs logs,
+            SignEntries signing,
             Sift sift,
             Relations relations,
             PublicRecords records,
@@ -54,19 +65,15 @@ public final class FreezeCandidates {
             InstantSource clock) {
         this.courses = courses;
         this.nominees = nominees;
-        this.waiting = waiting;
+        this.nominations = nominations;
+        this.logs = logs;
+        this.signing = signing;
         this.sift = sift;
         this.relations = relations;
         this.records = records;
         this.demo = demo;
         this.random = random;
         this.clock = clock;
-    }
-
-    /// Whether a nomination or a ruling of the category still has to reach its nominee.
-    @FunctionalInterface
-    public interface Waiting {
-        boolean isAny(String edition, String category);
     }
 
     /// Whether an edition is invented, and says so.
@@ -94,21 +101,32 @@ public final class FreezeCandidates {
             return courses.change(found.id(), ask, kept -> notScreening(kept.state()));
         }
         List<Kept<Nominee>> all = nominees.ofCategory(course.edition(), course.category());
-        return guards(course, all, confirmed)
+        List<Nomination> listed = nominations.ofCategory(course.edition(), course.category()).stream()
+                .map(Kept::state)
+                .toList();
+        return guards(course, all, listed, confirmed)
                 .then(ready -> fix(course, all))
                 .then(fixed -> courses.change(
                         found.id(),
                         ask,
                         kept -> kept.state().state() == State.SCREENING
-                                ? Outcome.done(Moves.freeze(kept.state(), candidates(fixed), by, clock.instant()))
+                                ? Outcome.done(frozen(kept.state(), fixed, Outcomes.of(listed, fixed), by))
                                 : notScreening(kept.state())));
+    }
+
+    private Change<Course, Course.Fact> frozen(Course course, List<Nominee> fixed, LogFile outcomes, By by) {
+        String entry = signing.sign(
+                logs.of(course.edition()).candidates(course.category(), Hash.parse(outcomes.root()), outcomes.size()),
+                List.of(by.person()));
+        return Moves.freeze(course, candidates(fixed), outcomes, entry, by, clock.instant());
     }
 
     private static <T> Outcome<T> notScreening(Course course) {
         return Outcome.refused(Rule.WRONG_STATE, "The category is in state " + course.state() + ".");
     }
 
-    private Outcome<List<Kept<Nominee>>> guards(Course course, List<Kept<Nominee>> all, Confirmed confirmed) {
+    private Outcome<List<Kept<Nominee>>> guards(
+            Course course, List<Kept<Nominee>> all, List<Nomination> listed, Confirmed confirmed) {
         List<Nominee> eligible = all.stream()
                 .map(Kept::state)
                 .filter(nominee -> nominee.state() == Nominee.State.ELIGIBLE)
@@ -119,9 +137,9 @@ public final class FreezeCandidates {
         return Outcome.unless(
                 () -> Outcome.done(all),
                 Check.when(
-                        waiting.isAny(course.edition(), course.category()),
+                        course.nominations() == null || listed.stream().anyMatch(Nomination::attach),
                         Rule.BUSY,
-                        "A nomination or ruling is still being carried out; try again."),
+                        "Nominations are still being brought to their nominees; try again."),
                 Check.when(
                         silent && now.isBefore(consentBy),
                         Rule.TOO_EARLY,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consentEnded whether unanswered nominees have been timed out
 /// @param done chores, each with the instant it was for
 /// @param carried rulings that this course has taken up
+/// @param nominations the list of those that stood when nominations closed, once it is made
 /// @param applied how far the others' events are taken over
 public record Course(
         String edition,
@@ -39,6 +40,7 @@ public record Course(
         @Nullable Direct direct,
         @Nullable Proposal proposal,
         List<String> carried,
+        @Nullable Submitted nominations,
         AppliedThrough applied) {
 
     public Course {
@@ -51,13 +53,27 @@ public record Course(
         carried = List.copyOf(carried);
     }
 
+    /// The list of the nominations that stood when nominations closed.
+    ///
+    /// @param root RFC 6962, over the ascending salted hashes
+    public record Submitted(String root, int size) {}
+
     /// What others are told.
     public sealed interface Fact {
         record Moved(Transition transition) implements Fact {}
 
         record PanelAppointed() implements Fact {}
 
-        record CandidatesFrozen() implements Fact {}
+        /// Nominations are closed, and their list is made.
+        record NominationsClosed(Submitted list) implements Fact {}
+
+        /// A part of a list that the log names.
+        record FilePart(LogFile file, int part) implements Fact {}
+
+        /// The candidates are fixed.
+        ///
+        /// @param entry the log's, base64url
+        record CandidatesFrozen(String entry) implements Fact {}
 
         record DirectDecided() implements Fact {}
 
@@ -91,11 +107,23 @@ public record Course(
                 switch (state) {
                     case PUBLISHED -> schedule.nominationsOpen();
                     case NOMINATING -> schedule.nominationsClose();
-                    case SCREENING -> consentEnded ? null : schedule.consentBy();
+                    case SCREENING -> screeningDue();
                     case ANNOUNCED ->
                         objections.stream().anyMatch(Objection::isOpen) || ending == null ? null : ending.finalAt();
                     case JURY, SHORTLISTED, VOTING, COUNTING, CERTIFIED, FINAL, SUSPENDED, CANCELLED -> null;
                 });
+    }
+
+    /// Whether nominations are closed and not listed yet.
+    public boolean awaitsList() {
+        return state == State.SCREENING && nominations == null;
+    }
+
+    private @Nullable Instant screeningDue() {
+        if (awaitsList()) {
+            return schedule.nominationsClose();
+        }
+        return consentEnded ? null : schedule.consentBy();
     }
 
     /// What is still to be done for its people, in the order of its instants.
@@ -174,6 +202,10 @@ public record Course(
         Proposal proposal;
 
         List<String> carried;
+
+        @Nullable
+        Submitted nominations;
+
         AppliedThrough applied;
 
         private Draft(Course from) {
@@ -195,6 +227,7 @@ public record Course(
             direct = from.direct;
             proposal = from.proposal;
             carried = new ArrayList<>(from.carried);
+            nominations = from.nominations;
             applied = from.applied;
         }
 
@@ -219,6 +252,7 @@ public record Course(
                     direct,
                     proposal,
                     carried,
+                    nominations,
                     applied);
         }
     }

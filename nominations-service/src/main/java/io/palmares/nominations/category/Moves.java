@@ -40,6 +40,7 @@ public final class Moves {
                 null,
                 null,
                 List.of(),
+                null,
                 AppliedThrough.NOTHING);
         return Change.to(course, List.of(new Course.Fact.Moved(first)));
     }
@@ -54,16 +55,19 @@ public final class Moves {
                 }));
     }
 
-    /// The next instant whose time has come, if any: called again until there is none.
+    /// The next instant whose time has come, if any: called again until there is none. None before the nominations of
+    /// a category that has closed them are listed.
     public static Optional<Change<Course, Course.Fact>> byClock(Course course, Instant now) {
-        return course.due().filter(due -> !now.isBefore(due)).map(due -> switch (course.state()) {
-            case PUBLISHED -> move(course, State.NOMINATING, Transition.CLOCK, "nominations open", due);
-            case NOMINATING -> move(course, State.SCREENING, Transition.CLOCK, "nominations close", due);
-            case SCREENING -> Change.silently(course.with(next -> next.consentEnded = true));
-            case ANNOUNCED -> finish(course, due);
-            case JURY, SHORTLISTED, VOTING, COUNTING, CERTIFIED, FINAL, SUSPENDED, CANCELLED ->
-                throw new IllegalStateException("nothing is due in " + course.state());
-        });
+        return course.due()
+                .filter(due -> !course.awaitsList() && !now.isBefore(due))
+                .map(due -> switch (course.state()) {
+                    case PUBLISHED -> move(course, State.NOMINATING, Transition.CLOCK, "nominations open", due);
+                    case NOMINATING -> move(course, State.SCREENING, Transition.CLOCK, "nominations close", due);
+                    case SCREENING -> Change.silently(course.with(next -> next.consentEnded = true));
+                    case ANNOUNCED -> finish(course, due);
+                    case JURY, SHORTLISTED, VOTING, COUNTING, CERTIFIED, FINAL, SUSPENDED, CANCELLED ->
+                        throw new IllegalStateException("nothing is due in " + course.state());
+                });
     }
 
     private static Change<Course, Course.Fact> finish(Course course, Instant due) {
@@ -72,6 +76,17 @@ public final class Moves {
         List<Course.Fact> facts = new ArrayList<>(moved.facts());
         facts.add(new Course.Fact.BecameFinal(due));
         return Change.to(moved.state(), facts);
+    }
+
+    /// The list of nominations is made; parts before what names them.
+    static Change<Course, Course.Fact> listed(Course course, LogFile file) {
+        if (course.nominations() != null) {
+            return Change.silently(course);
+        }
+        Course.Submitted list = new Course.Submitted(file.root(), file.size());
+        List<Course.Fact> facts = new ArrayList<>(file.facts());
+        facts.add(new Course.Fact.NominationsClosed(list));
+        return Change.to(course.with(next -> next.nominations = list), facts);
     }
 
     static Change<Course, Course.Fact> move(Course course, State to, List<String> who, String why, Instant at) {
@@ -124,12 +139,16 @@ public final class Moves {
     }
 
     /// SCREENING ends: with a jury it reads, without one every candidate is on the list.
-    public static Change<Course, Course.Fact> freeze(Course course, List<Candidate> candidates, By by, Instant at) {
+    ///
+    /// @param outcomes what became of every nomination
+    /// @param entry the log's, base64url
+    public static Change<Course, Course.Fact> freeze(
+            Course course, List<Candidate> candidates, LogFile outcomes, String entry, By by, Instant at) {
         State to = course.terms().preset() == Preset.VOTE_ONLY ? State.SHORTLISTED : State.JURY;
         Change<Course, Course.Fact> moved =
                 move(course, to, List.of(by.toString()), "candidates frozen", at, next -> next.candidates = candidates);
-        List<Course.Fact> facts = new ArrayList<>();
-        facts.add(new Course.Fact.CandidatesFrozen());
+        List<Course.Fact> facts = new ArrayList<>(outcomes.facts());
+        facts.add(new Course.Fact.CandidatesFrozen(entry));
         facts.addAll(moved.facts());
         return Change.to(moved.state(), facts);
     }

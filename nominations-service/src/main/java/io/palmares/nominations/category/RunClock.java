@@ -4,18 +4,23 @@ import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
+import io.palmares.ledger.Hash;
+import io.palmares.ledger.ItemList;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /// Lets the categories' instants come, in order, however many have passed.
 public final class RunClock {
     private final Courses courses;
     private final BeforeConsentEnds before;
+    private final Closing closing;
     private final InstantSource clock;
 
-    public RunClock(Courses courses, BeforeConsentEnds before, InstantSource clock) {
+    public RunClock(Courses courses, BeforeConsentEnds before, Closing closing, InstantSource clock) {
         this.courses = courses;
         this.before = before;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -23,6 +28,13 @@ public final class RunClock {
     @FunctionalInterface
     public interface BeforeConsentEnds {
         void timeOut(String edition, String category, Instant at);
+    }
+
+    /// Closes every nomination that stands; may be done twice.
+    @FunctionalInterface
+    public interface Closing {
+        /// Their salted hashes, base64url.
+        List<String> close(String edition, String category);
     }
 
     public void run() {
@@ -43,6 +55,9 @@ public final class RunClock {
         if (now.isBefore(due)) {
             return false;
         }
+        if (course.awaitsList()) {
+            return list(course);
+        }
         if (course.state() == State.SCREENING) {
             before.timeOut(course.edition(), course.category(), due);
         }
@@ -52,5 +67,16 @@ public final class RunClock {
                 newest -> Outcome.done(
                         Moves.byClock(newest.state(), now).orElseGet(() -> Change.silently(newest.state()))));
         return stepped instanceof Outcome.Done;
+    }
+
+    /// Once the state refuses further nominations.
+    private boolean list(Course course) {
+        List<Hash> hashes = closing.close(course.edition(), course.category()).stream()
+                .map(Hash::parse)
+                .sorted()
+                .toList();
+        LogFile file = LogFile.ofBytes(ItemList.ofHashes(hashes));
+        return courses.change(course.id(), Ask.plain(), kept -> Outcome.done(Moves.listed(kept.state(), file)))
+                instanceof Outcome.Done;
     }
 }

@@ -116,11 +116,12 @@ public final class Nominate {
                 Nomination.State.DRAFT,
                 List.of(),
                 null,
-                false);
+                false,
+                null);
         if (nominations.find(id).isEmpty()) {
-            return nominations.create(id, ask, Change.silently(submit ? submitted(draft) : draft));
+            return inTime(nominations.create(id, ask, Change.silently(submit ? submitted(draft) : draft)));
         }
-        return nominations.change(
+        return inTime(nominations.change(
                 id,
                 ask,
                 kept -> Outcome.unless(
@@ -132,7 +133,7 @@ public final class Nominate {
                                 kept.state().state() != Nomination.State.WITHDRAWN
                                         || kept.state().attach(),
                                 Rule.ALREADY_EXISTS,
-                                "The slot is taken.")));
+                                "The slot is taken."))));
     }
 
     /// Rewrites. What was submitted is submitted again with it: the last version counts.
@@ -150,6 +151,7 @@ public final class Nominate {
         return Outcome.unless(
                 () -> Outcome.done(Change.silently(
                         nomination.stands() ? submitted(nomination.with(content)) : nomination.with(content))),
+                closed(nomination),
                 Check.when(
                         nomination.state() == Nomination.State.WITHDRAWN,
                         Rule.WRONG_STATE,
@@ -167,7 +169,7 @@ public final class Nominate {
     public Outcome<Kept<Nomination>> submit(String id, String member, Ask ask) {
         return mine(id, member)
                 .then(mine -> whileOpen(mine, force -> check.check(mine.state().content(), force, own(member)))
-                        .then(good -> nominations.change(
+                        .then(good -> inTime(nominations.change(
                                 id,
                                 ask,
                                 kept -> Outcome.unless(
@@ -179,7 +181,7 @@ public final class Nominate {
                                         Check.when(
                                                 !kept.state().content().equals(good),
                                                 Rule.BUSY,
-                                                "It was just changed; try again.")))));
+                                                "It was just changed; try again."))))));
     }
 
     public Outcome<Kept<Nomination>> withdraw(String id, String member, Ask ask) {
@@ -188,8 +190,10 @@ public final class Nominate {
                         .then(force -> nominations.change(
                                 id,
                                 ask,
-                                kept -> Outcome.done(
-                                        Change.silently(kept.state().withdrawn())))));
+                                kept -> Outcome.unless(
+                                        () -> Outcome.done(
+                                                Change.silently(kept.state().withdrawn())),
+                                        closed(kept.state())))));
     }
 
     /// A member's own nomination; another's is as if it were not there.
@@ -199,6 +203,35 @@ public final class Nominate {
                 .filter(kept -> kept.state().member().equals(member))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such nomination of yours."));
+    }
+
+    /// What was stored while nominations closed counts if it was listed, and otherwise is taken back.
+    private Outcome<Kept<Nomination>> inTime(Outcome<Kept<Nomination>> stored) {
+        return stored.then(kept -> !kept.state().stands() || isTaking(kept.state())
+                ? stored
+                : nominations
+                        .change(
+                                kept.id(),
+                                Ask.plain(),
+                                newest -> Outcome.done(Change.silently(
+                                        newest.state().isListed()
+                                                ? newest.state()
+                                                : newest.state().withdrawn())))
+                        .then(settled -> Outcome.unless(
+                                () -> Outcome.done(settled),
+                                Check.when(
+                                        !settled.state().isListed(), Rule.TOO_LATE, "Nominations closed just now."))));
+    }
+
+    private boolean isTaking(Nomination nomination) {
+        return courses.of(nomination.edition(), nomination.category())
+                .map(kept -> kept.state().underlying())
+                .filter(state -> state == State.PUBLISHED || state == State.NOMINATING)
+                .isPresent();
+    }
+
+    private static Check closed(Nomination nomination) {
+        return Check.when(nomination.isListed(), Rule.TOO_LATE, "Nominations are closed.");
     }
 
     private Nomination submitted(Nomination draft) {

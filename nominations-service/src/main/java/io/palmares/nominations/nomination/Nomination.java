@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param submitted submitted versions, oldest first; the last is what counts
 /// @param nominee whom it points at, once attached
 /// @param attach whether it still has to be brought to its nominee, or taken from it
+/// @param account the salted hash that the log holds of its last version, once nominations are closed
 public record Nomination(
         String edition,
         String category,
@@ -25,7 +26,8 @@ public record Nomination(
         State state,
         List<Version> submitted,
         @Nullable String nominee,
-        boolean attach) {
+        boolean attach,
+        @Nullable String account) {
 
     /// Where a nomination stands.
     public enum State {
@@ -93,49 +95,79 @@ public record Nomination(
         return id(edition, category, member, slot);
     }
 
+    public boolean isListed() {
+        return account != null;
+    }
+
     public boolean stands() {
         return state == State.SUBMITTED || state == State.ATTACHED;
     }
 
     Nomination with(Content next) {
-        return new Nomination(edition, category, member, slot, next, state, submitted, nominee, attach);
+        return new Nomination(edition, category, member, slot, next, state, submitted, nominee, attach, account);
     }
 
     /// A withdrawn one's slot is filled anew; what was submitted before stays on record.
     Nomination anew(Content next) {
-        return new Nomination(edition, category, member, slot, next, State.DRAFT, submitted, nominee, attach);
+        return new Nomination(edition, category, member, slot, next, State.DRAFT, submitted, nominee, attach, account);
     }
 
     Nomination submitted(Instant at, String salt, String to) {
         List<Version> more = new ArrayList<>(submitted);
         more.add(new Version(content, at, salt));
-        return new Nomination(edition, category, member, slot, content, State.SUBMITTED, more, to, true);
+        return new Nomination(edition, category, member, slot, content, State.SUBMITTED, more, to, true, account);
     }
 
     Nomination attached() {
         State next = state == State.SUBMITTED ? State.ATTACHED : state;
-        return new Nomination(edition, category, member, slot, content, next, submitted, nominee, false);
+        return new Nomination(edition, category, member, slot, content, next, submitted, nominee, false, account);
     }
 
     Nomination withdrawn() {
         return new Nomination(
-                edition, category, member, slot, content, State.WITHDRAWN, submitted, nominee, nominee != null);
+                edition,
+                category,
+                member,
+                slot,
+                content,
+                State.WITHDRAWN,
+                submitted,
+                nominee,
+                nominee != null,
+                account);
+    }
+
+    /// Nominations are closed: its last version is what it is accounted for by.
+    Nomination accounted() {
+        return new Nomination(
+                edition,
+                category,
+                member,
+                slot,
+                content,
+                state,
+                submitted,
+                nominee,
+                attach,
+                NominationRecord.hash(this).toString());
     }
 
     /// The nominee's address is gone from every version.
     public Nomination withoutContact() {
-        return every(Content::withoutContact);
+        return every(Content::withoutContact, salt -> salt);
     }
 
-    /// What every version says is gone. That there was one, whose, and when, stays.
+    /// What every version says is gone, and the salt with which the log's hash could be guessed at. That there was one,
+    /// whose, and when, stays.
     public Nomination forgotten() {
-        return every(Content::forgotten);
+        return every(Content::forgotten, salt -> "");
     }
 
-    private Nomination every(UnaryOperator<Content> change) {
+    private Nomination every(UnaryOperator<Content> change, UnaryOperator<String> salts) {
         List<Version> versions = submitted.stream()
-                .map(version -> new Version(change.apply(version.content()), version.at(), version.salt()))
+                .map(version -> new Version(change.apply(version.content()), version.at(), salts.apply(version.salt())))
                 .toList();
-        return new Nomination(edition, category, member, slot, change.apply(content), state, versions, nominee, attach);
+        return new Nomination(
+                edition, category, member, slot, change.apply(content), state, versions, nominee, attach, account);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.aggregate.Change;
 import io.palmares.contracts.rulebook.Preset;
+import io.palmares.ledger.ItemList;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Instant;
@@ -37,9 +38,25 @@ class ACoursesClockTest {
         for (Optional<Change<Course, Course.Fact>> next = Moves.byClock(at, now);
                 next.isPresent();
                 next = Moves.byClock(at, now)) {
-            at = next.get().state();
+            at = listed(next.get().state());
         }
         return at;
+    }
+
+    private static Course listed(Course course) {
+        return course.awaitsList()
+                ? Moves.listed(course, LogFile.ofBytes(new ItemList(List.of()))).state()
+                : course;
+    }
+
+    @Test
+    void doesNotGoOnBeforeItsNominationsAreListed() {
+        Course closed = Moves.byClock(run(begun(Preset.JURY_ONLY), OPEN), CLOSE)
+                .orElseThrow()
+                .state();
+        assertThat(closed.awaitsList()).isTrue();
+        assertThat(Moves.byClock(closed, CONSENT)).isEmpty();
+        assertThat(Moves.byClock(listed(closed), CONSENT)).isPresent();
     }
 
     @Test

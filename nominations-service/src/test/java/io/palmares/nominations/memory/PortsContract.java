@@ -166,7 +166,7 @@ public interface PortsContract {
         Nomination.Content content = new Nomination.Content(
                 NomineeKind.PERSON, "Ada", null, "DE", List.of(), "a@b.example", Map.of("en", "x"), null, false, "{}");
         Nomination nomination =
-                new Nomination(edition, "c", "m", "1", content, Nomination.State.SUBMITTED, List.of(), "n", true);
+                new Nomination(edition, "c", "m", "1", content, Nomination.State.SUBMITTED, List.of(), "n", true, null);
         nominations().create(nomination.id(), Ask.plain(), Change.silently(nomination));
         assertThat(nominations().ofMember(edition, "c", "m"))
                 .extracting(Kept::state)

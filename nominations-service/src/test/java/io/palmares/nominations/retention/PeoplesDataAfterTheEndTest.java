@@ -235,7 +235,8 @@ class PeoplesDataAfterTheEndTest {
                 Nomination.State.ATTACHED,
                 List.of(new Nomination.Version(content, AT, "salt")),
                 nominee,
-                false);
+                false,
+                null);
         nominations.create(nomination.id(), Ask.plain(), Change.silently(nomination));
         return nomination.id();
     }

@@ -9,6 +9,8 @@ import io.palmares.contracts.event.CategoryMoved;
 import io.palmares.contracts.event.CategoryState;
 import io.palmares.contracts.event.DirectAwardDecided;
 import io.palmares.contracts.event.FrozenCandidate;
+import io.palmares.contracts.event.LogFilePart;
+import io.palmares.contracts.event.NominationsClosed;
 import io.palmares.contracts.event.PanelAppointed;
 import io.palmares.contracts.event.PanelMember;
 import io.palmares.contracts.event.RelationKind;
@@ -18,6 +20,7 @@ import io.palmares.messaging.Subject;
 import io.palmares.nominations.category.Candidate;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Direct;
+import io.palmares.nominations.category.LogFile;
 import io.palmares.nominations.category.Relation;
 import io.palmares.nominations.category.Transition;
 import java.util.Objects;
@@ -30,7 +33,15 @@ public final class CourseWords implements Words<Course, Course.Fact> {
             case Course.Fact.Moved(Transition transition) ->
                 event(course, Contracts.CATEGORY_MOVED, moved(course, transition));
             case Course.Fact.PanelAppointed() -> event(course, Contracts.PANEL_APPOINTED, panel(course));
-            case Course.Fact.CandidatesFrozen() -> event(course, Contracts.CANDIDATES_FROZEN, frozen(course));
+            case Course.Fact.NominationsClosed(var list) ->
+                event(
+                        course,
+                        Contracts.NOMINATIONS_CLOSED,
+                        new NominationsClosed(course.edition(), course.category(), list.root(), list.size()));
+            case Course.Fact.FilePart(var file, var part) ->
+                event(course, Contracts.LOG_FILE_PART, part(course, file, part));
+            case Course.Fact.CandidatesFrozen(var entry) ->
+                event(course, Contracts.CANDIDATES_FROZEN, frozen(course, entry));
             case Course.Fact.DirectDecided() -> event(course, Contracts.DIRECT_AWARD_DECIDED, direct(course));
             case Course.Fact.BecameFinal(var at) ->
                 event(course, Contracts.CATEGORY_FINAL, new CategoryFinal(course.edition(), course.category(), at));
@@ -67,13 +78,18 @@ public final class CourseWords implements Words<Course, Course.Fact> {
                         .toList());
     }
 
-    private static CandidatesFrozen frozen(Course course) {
+    private static LogFilePart part(Course course, LogFile file, int part) {
+        return new LogFilePart(
+                course.edition(), course.category(), file.root(), file.size(), part, file.parts(), file.part(part));
+    }
+
+    private static CandidatesFrozen frozen(Course course, String entry) {
         return new CandidatesFrozen(
                 course.edition(),
                 course.category(),
                 course.terms().rulebookHash(),
                 course.candidates().stream().map(CourseWords::candidate).toList(),
-                null);
+                entry);
     }
 
     private static FrozenCandidate candidate(Candidate candidate) {
