@@ -53,6 +53,7 @@ class GatewaySecurity {
         everyone.setMaxAge(Duration.ofHours(1));
         UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
         paths.registerCorsConfiguration("/api/public/**", everyone);
+        paths.registerCorsConfiguration("/log/**", everyone);
         FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(paths));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return filter;

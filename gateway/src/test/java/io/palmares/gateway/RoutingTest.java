@@ -29,7 +29,12 @@ class RoutingTest extends DemoGatewayTest {
         "/api/public/v1/editions/ecc-2020/papers/abc/box,voting",
         "/api/public/v1/editions/ecc-2020/jury,voting",
         "/api/public/v1/editions/ecc-2020/categories/manager/turnout,voting",
+        "/api/public/v1/editions/ecc-2020/integrity,voting",
         "/api/public/v1/verify/receipt,voting",
+        "/log/ecc-2020/checkpoint,voting",
+        "/log/ecc-2020/tile/0/x001/x234/067.p/3,voting",
+        "/log/ecc-2020/box/manager/members/tile/entries/000,voting",
+        "/log/ecc-2020/file/MWkUv2cP0tcZ0mx1Jd-Ga3sHkM0jJmHfRSbCSp7nFcM,results",
         "/box/v1/ballots/abc,voting"
     })
     void leadsToTheService(String path, String service) {
@@ -52,7 +57,7 @@ class RoutingTest extends DemoGatewayTest {
                 "/api/nominations//internal",
                 "/api/other/x",
                 "/api/public/v2/editions",
-                "/log/awards.example/checkpoint",
+                "/log/../internal/keys/ecc-2020",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/gateway/routes",
@@ -66,6 +71,20 @@ class RoutingTest extends DemoGatewayTest {
         assertThat(NOMINATIONS.seen).isEmpty();
         assertThat(VOTING.seen).isEmpty();
         assertThat(RESULTS.seen).isEmpty();
+    }
+
+    @Test
+    void letsAnyoneReadALogAndTellsNobodyWhoDid() {
+        HttpResponse<String> answer = send(to("/log/ecc-2020/checkpoint")
+                .header("Cookie", signedIn().cookie())
+                .header("Authorization", "Bearer mine")
+                .header("Origin", "https://checker.example"));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(VOTING.last().headers()).doesNotContainKeys("cookie", "authorization");
+        VOTING.seen.clear();
+        assertThat(send(posting("/log/ecc-2020/checkpoint", "{}")).statusCode()).isIn(403, 404, 405);
+        assertThat(VOTING.seen).isEmpty();
     }
 
     @Test

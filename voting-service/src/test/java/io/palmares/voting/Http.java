@@ -39,6 +39,11 @@ public final class Http {
         return send(request(path).GET());
     }
 
+    /// A file, as it is.
+    public HttpResponse<byte[]> file(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -63,8 +68,12 @@ public final class Http {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), reading);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -41,6 +41,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What nominations- and results-service tell of the vote, on the real topics.
 public final class OtherServices {
@@ -69,6 +70,10 @@ public final class OtherServices {
     }
 
     public void publishEdition(Instant opens, Instant closes) {
+        publishEdition(opens, closes, null);
+    }
+
+    public void publishEdition(Instant opens, Instant closes, @Nullable String entry) {
         Timetable timetable = new Timetable(
                 CATEGORY, START, START, START, START, opens, closes, Instant.parse("2020-11-11T11:00:00Z"));
         send(
@@ -84,7 +89,7 @@ public final class OtherServices {
                         "awards.example",
                         List.of(timetable),
                         null,
-                        null));
+                        entry));
     }
 
     private static Rulebook rulebook() {

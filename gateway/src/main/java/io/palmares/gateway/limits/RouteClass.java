@@ -31,6 +31,7 @@ public enum RouteClass {
     public static boolean mayHaveSession(String path) {
         return !path.startsWith("/box/")
                 && !path.startsWith("/api/public/")
+                && !path.startsWith("/log/")
                 && !path.equals("/auth/codes")
                 && !path.equals("/auth/sessions");
     }

@@ -56,7 +56,8 @@ class Routes {
                 .and(person("voting", settings.routes().voting(), upstreamCalls))
                 .and(person("results", settings.routes().results(), upstreamCalls))
                 .and(ballots(upstreamCalls))
-                .and(open(upstreamCalls));
+                .and(open(upstreamCalls))
+                .and(logs(upstreamCalls));
     }
 
     private RouterFunction<ServerResponse> person(String service, URI target, ExecutorService threads) {
@@ -82,11 +83,13 @@ class Routes {
                 .build();
     }
 
-    /// Papers, panels, turnout and receipts are voting-service's to publish, everything else public results-service's.
+    /// Papers, panels, logs, turnout and receipts are voting-service's to publish, everything else public
+    /// results-service's.
     private RouterFunction<ServerResponse> open(ExecutorService threads) {
         RequestPredicate voting = Stream.of(
                         "/editions/{edition}/papers/**",
                         "/editions/{edition}/jury",
+                        "/editions/{edition}/integrity",
                         "/editions/{edition}/categories/{category}/turnout",
                         "/verify/**")
                 .map(each -> path(PUBLIC + each))
@@ -100,11 +103,29 @@ class Routes {
                         threads));
     }
 
+    /// The files that entries name are results-service's; the logs themselves voting-service's.
+    private RouterFunction<ServerResponse> logs(ExecutorService threads) {
+        RequestPredicate read = methods(HttpMethod.GET, HttpMethod.HEAD);
+        return keyless(
+                        "log-files",
+                        read.and(path("/log/{edition}/file/*")),
+                        settings.routes().results(),
+                        threads)
+                .and(keyless(
+                        "logs", read.and(path("/log/**")), settings.routes().voting(), threads));
+    }
+
     private RouterFunction<ServerResponse> open(
             String name, RequestPredicate paths, URI target, ExecutorService threads) {
+        return keyless(
+                name, methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST).and(paths), target, threads);
+    }
+
+    private RouterFunction<ServerResponse> keyless(
+            String name, RequestPredicate requests, URI target, ExecutorService threads) {
         Upstream upstream = upstream(name, settings.calls().limit(), threads);
         return route(name)
-                .route(methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST).and(paths), http())
+                .route(requests, http())
                 .filter(ownWords)
                 .before(RequestHeaders.withoutCredentials())
                 .filter(upstream::call)

@@ -15,6 +15,11 @@ public record LogId(String path) {
         return path.contains("/box/");
     }
 
+    public String edition() {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
+    }
+
     @Override
     public String toString() {
         return path;

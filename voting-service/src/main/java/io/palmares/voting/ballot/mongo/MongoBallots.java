@@ -8,6 +8,7 @@ import io.palmares.ledger.Hash;
 import io.palmares.voting.ballot.BallotId;
 import io.palmares.voting.ballot.Ballots;
 import io.palmares.voting.ballot.StoredBallot;
+import io.palmares.voting.store.mongo.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import io.palmares.ledger.Bytes;
 import io.palmares.ledger.SigningKey;
 import io.palmares.voting.ballot.EditionKeys;
 import io.palmares.voting.ballot.KeyVault;
+import io.palmares.voting.store.mongo.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -6,6 +6,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import io.palmares.ledger.PublicKey;
 import io.palmares.voting.ballot.RollId;
 import io.palmares.voting.ballot.RollKeys;
+import io.palmares.voting.store.mongo.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;

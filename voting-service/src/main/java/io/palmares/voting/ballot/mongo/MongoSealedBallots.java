@@ -4,6 +4,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.palmares.ledger.Hash;
 import io.palmares.voting.ballot.BallotId;
 import io.palmares.voting.ballot.SealedBallots;
+import io.palmares.voting.store.mongo.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

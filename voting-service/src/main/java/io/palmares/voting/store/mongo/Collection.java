@@ -1,4 +1,4 @@
-package io.palmares.voting.ballot.mongo;
+package io.palmares.voting.store.mongo;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /// A collection without events. What is acknowledged survives the death of the store's process; reads are the
 /// primary's. Failures come out as Spring's `DataAccessException`s.
-final class Collection {
+public final class Collection {
     private final MongoOperations mongo;
     private final String name;
     private final String[] indexed;
@@ -22,13 +22,13 @@ final class Collection {
     /// Opened when first used.
     ///
     /// @param indexed fields that documents are looked up by
-    Collection(MongoOperations mongo, String name, String... indexed) {
+    public Collection(MongoOperations mongo, String name, String... indexed) {
         this.mongo = mongo;
         this.name = name;
         this.indexed = indexed;
     }
 
-    <T> T with(Function<MongoCollection<Document>, T> work) {
+    public <T> T with(Function<MongoCollection<Document>, T> work) {
         index();
         return Objects.requireNonNull(mongo.execute(
                 name,
@@ -36,11 +36,11 @@ final class Collection {
                         .withReadPreference(ReadPreference.primary()))));
     }
 
-    Optional<Document> find(String id) {
+    public Optional<Document> find(String id) {
         return first(new Document("_id", id));
     }
 
-    Optional<Document> first(Document filter) {
+    public Optional<Document> first(Document filter) {
         return with(all -> all.find(filter).limit(1).into(new ArrayList<>())).stream()
                 .findFirst();
     }

@@ -1,0 +1,141 @@
+package io.palmares.voting;
+
+import io.palmares.contracts.Topics;
+import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.ledger.log.Batch;
+import io.palmares.ledger.log.LogId;
+import io.palmares.ledger.log.LogStore;
+import io.palmares.ledger.log.SeenCheckpoints;
+import io.palmares.ledger.log.Sequencer;
+import io.palmares.messaging.Subscriptions;
+import io.palmares.messaging.delivery.EventJson;
+import io.palmares.voting.ballot.EditionKeys;
+import io.palmares.voting.ballot.timer.Repeating;
+import io.palmares.voting.log.EditionEntries;
+import io.palmares.voting.log.LogKeys;
+import io.palmares.voting.log.ReadIntegrity;
+import io.palmares.voting.log.ReadLog;
+import io.palmares.voting.log.SequenceEntries;
+import io.palmares.voting.log.SignNominations;
+import io.palmares.voting.log.TakeEntry;
+import io.palmares.voting.log.events.HearEntries;
+import io.palmares.voting.log.mongo.MongoEditionEntries;
+import io.palmares.voting.log.mongo.MongoLogStore;
+import io.palmares.voting.log.timer.EntryTimer;
+import io.palmares.voting.store.mongo.Store;
+import io.palmares.web.time.Clocks;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the logs together. An edition's log names officers: it lies in the database that may know people; the boxes'
+/// logs lie beside the ballots.
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+    /// Machine time.
+    private static final Duration LEASE = Duration.ofSeconds(3);
+
+    private static final Duration TICK = Duration.ofMillis(100);
+
+    @Bean
+    LogStore logStore(@Qualifier("juryDatabase") Store editions, @Qualifier("boxDatabase") Store boxes) {
+        return new LogStores(new MongoLogStore(editions.template()), new MongoLogStore(boxes.template()));
+    }
+
+    @Bean
+    EditionEntries editionEntries(@Qualifier("juryDatabase") Store store) {
+        return new MongoEditionEntries(store.template());
+    }
+
+    @Bean
+    LogKeys logKeys(EditionKeys keys) {
+        return edition -> keys.of(edition).log();
+    }
+
+    @Bean
+    SeenCheckpoints seenCheckpoints() {
+        return SeenCheckpoints.inMemory();
+    }
+
+    @Bean
+    Sequencer sequencer(LogStore store, SeenCheckpoints seen, LogKeys keys, EditionEntries entries, Clocks clocks) {
+        Batch.Placed placed = entries::place;
+        return new Sequencer(
+                store,
+                seen,
+                origin -> keys.of(LogId.of(origin).edition()),
+                placed,
+                new Sequencer.Writer(UUID.randomUUID().toString(), clocks.machine(), LEASE));
+    }
+
+    @Bean
+    Repeating entryTimer(EditionEntries entries, Sequencer sequencer) {
+        return new Repeating("entry.timer", TICK, new EntryTimer(new SequenceEntries(entries, sequencer)));
+    }
+
+    @Bean
+    ReadLog readLog(LogStore store) {
+        return new ReadLog(store);
+    }
+
+    @Bean
+    ReadIntegrity readIntegrity(EditionEntries entries) {
+        return new ReadIntegrity(entries);
+    }
+
+    @Bean
+    HearEntries hearEntries(EditionEntries entries, LogStore store, LogKeys keys, EventJson json) {
+        return new HearEntries(
+                new TakeEntry(entries, keys),
+                entries,
+                new SignNominations(store, keys),
+                text -> json.read(text, Rulebook.class));
+    }
+
+    @Bean
+    Subscriptions logHearsCourses(HearEntries hearing) {
+        return hearing.courses();
+    }
+
+    @Bean
+    Subscriptions logHearsClosedNominations(HearEntries hearing) {
+        return hearing.nominations();
+    }
+
+    @Bean
+    Subscriptions logHearsEditions(HearEntries hearing) {
+        return hearing.on(Topics.EDITIONS);
+    }
+
+    @Bean
+    Subscriptions logHearsNominations(HearEntries hearing) {
+        return hearing.on(Topics.NOMINATIONS);
+    }
+
+    @Bean
+    Subscriptions logHearsRulings(HearEntries hearing) {
+        return hearing.on(Topics.RULINGS);
+    }
+
+    @Bean
+    Subscriptions logHearsElectorates(HearEntries hearing) {
+        return hearing.on(Topics.ELECTORATES);
+    }
+
+    @Bean
+    Subscriptions logHearsShortlists(HearEntries hearing) {
+        return hearing.on(Topics.SHORTLISTS);
+    }
+
+    @Bean
+    Subscriptions logHearsBoxes(HearEntries hearing) {
+        return hearing.on(Topics.BALLOT_BOXES);
+    }
+
+    @Bean
+    Subscriptions logHearsResults(HearEntries hearing) {
+        return hearing.on(Topics.RESULTS);
+    }
+}

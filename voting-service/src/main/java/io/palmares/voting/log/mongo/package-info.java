@@ -1,0 +1,5 @@
+/// The logs' collections.
+@NullMarked
+package io.palmares.voting.log.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.voting.log.mongo;
+
+import org.jspecify.annotations.NullMarked;
