@@ -44,8 +44,8 @@ class PublicationConfiguration {
     }
 
     @Bean
-    ReadEditions readEditions(Editions editions, RulebookText text, PublicCategories categories) {
-        return new ReadEditions(editions, text, categories);
+    ReadEditions readEditions(Editions editions, RulebookText text, PublicCategories categories, Rulings rulings) {
+        return new ReadEditions(editions, text, categories, rulings);
     }
 
     @Bean

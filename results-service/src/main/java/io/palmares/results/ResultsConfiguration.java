@@ -1,6 +1,9 @@
 package io.palmares.results;
 
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
 import io.palmares.aggregate.MasterSecret;
+import io.palmares.aggregate.Outcome;
 import io.palmares.booth.RandomSource;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Bytes;
@@ -166,8 +169,15 @@ class ResultsConfiguration {
     }
 
     @Bean
-    HearCategories hearCategories(LearnCategory learn) {
-        return new HearCategories(learn);
+    HearCategories hearCategories(LearnCategory learn, Rulings rulings) {
+        return new HearCategories(
+                learn,
+                (ruling, at) -> rulings.change(
+                                ruling,
+                                Ask.plain(),
+                                kept -> Outcome.done(
+                                        Change.silently(kept.state().appliedAt(at))))
+                        instanceof Outcome.Done);
     }
 
     @Bean

@@ -277,6 +277,29 @@ public final class AnEdition {
                         null));
     }
 
+    public PendingEvent extend(String ruling, String category, Instant until, String text) {
+        return send(
+                Contracts.RULING_MADE,
+                "ruling/" + ruling,
+                id + ":" + category,
+                new RulingMade(
+                        id,
+                        category,
+                        null,
+                        ruling,
+                        RulingKind.EXTEND,
+                        "R7",
+                        "LATE",
+                        text,
+                        null,
+                        until,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
     /// An event of the category under the subject `kind/edition:category`.
     public <E extends Event> PendingEvent tell(Contract<E> contract, String kind, String category, E data) {
         return send(contract, kind + "/" + id + ":" + category, id + ":" + category, data);

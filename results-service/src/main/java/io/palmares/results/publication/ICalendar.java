@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/// An edition's timetable as RFC 5545 text. The same rulebook gives the same text.
+/// An edition's timetable as RFC 5545 text. The same rulebook and rulings give the same text.
 public final class ICalendar {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -35,15 +35,21 @@ public final class ICalendar {
         String category = edition.rules(planned.category())
                 .map(rules -> title(rules.title(), rules.id()))
                 .orElse(planned.category());
-        Instant stamp = edition.published().newest().published();
+        long moves = edition.extensions().stream()
+                .filter(it -> it.concerns(planned.category(), planned.what()))
+                .count();
+        Extension moved = planned.extension();
+        Instant published = edition.published().newest().published();
+        Instant stamp = moved != null && moved.made().isAfter(published) ? moved.made() : published;
         line("BEGIN", "VEVENT");
         line(
                 "UID",
                 edition.id() + "-" + planned.category() + "-" + planned.what().name() + "@" + host);
-        line("SEQUENCE", Integer.toString(edition.published().newest().number() - 1));
+        line("SEQUENCE", Long.toString(edition.published().newest().number() - 1 + moves));
         line("DTSTAMP", UTC.format(stamp));
         line("DTSTART", UTC.format(planned.at()));
         line("SUMMARY", escaped(category + ": " + words(planned)));
+        if (moved != null) line("DESCRIPTION", escaped("Extended: " + moved.reason()));
         line("END", "VEVENT");
     }
 

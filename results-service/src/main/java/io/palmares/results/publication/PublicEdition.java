@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// An edition with its newest rulebook, read, and its categories in the rulebook's order.
-public record PublicEdition(Edition published, Rulebook rulebook, List<PublicCategory> categories) {
+/// An edition with its newest rulebook, read, its categories in the rulebook's order, and what was extended, oldest
+/// first.
+public record PublicEdition(
+        Edition published, Rulebook rulebook, List<PublicCategory> categories, List<Extension> extensions) {
     public PublicEdition {
         categories = List.copyOf(categories);
+        extensions = List.copyOf(extensions);
     }
 
     public String id() {

@@ -6,6 +6,7 @@ import io.palmares.results.category.CategoryId;
 import io.palmares.results.edition.Edition;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.edition.RulebookText;
+import io.palmares.results.ruling.Rulings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ public final class ReadEditions {
     private final Editions editions;
     private final RulebookText text;
     private final PublicCategories categories;
+    private final Rulings rulings;
 
-    public ReadEditions(Editions editions, RulebookText text, PublicCategories categories) {
+    public ReadEditions(Editions editions, RulebookText text, PublicCategories categories, Rulings rulings) {
         this.editions = editions;
         this.text = text;
         this.categories = categories;
+        this.rulings = rulings;
     }
 
     /// In the order of their ids.
@@ -50,6 +53,6 @@ public final class ReadEditions {
                 .map(rules -> new CategoryId(edition.edition(), rules.id()))
                 .map(id -> heard.getOrDefault(id.category(), PublicCategory.unheard(id)))
                 .toList();
-        return new PublicEdition(edition, rulebook, all);
+        return new PublicEdition(edition, rulebook, all, Extensions.of(edition, rulings.of(edition.edition())));
     }
 }

@@ -30,6 +30,7 @@ public final class Timeline {
     public static List<Planned> planned(PublicEdition edition) {
         return edition.published().instants().stream()
                 .flatMap(Timeline::planned)
+                .map(planned -> extended(edition, planned))
                 .sorted(BY_TIME)
                 .toList();
     }
@@ -47,7 +48,15 @@ public final class Timeline {
     }
 
     private static void add(List<Planned> planned, Edition.Instants of, Milestone what, @Nullable Instant at) {
-        if (at != null) planned.add(new Planned(of.category(), what, at));
+        if (at != null) planned.add(new Planned(of.category(), what, at, null));
+    }
+
+    private static Planned extended(PublicEdition edition, Planned planned) {
+        return edition.extensions().stream()
+                .filter(it -> it.concerns(planned.category(), planned.what()))
+                .reduce((_, later) -> later)
+                .map(last -> new Planned(planned.category(), planned.what(), last.until(), last))
+                .orElse(planned);
     }
 
     /// The announcement is told by the announcement itself, not by who heard of it.

@@ -1,6 +1,7 @@
 package io.palmares.results.publication;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Something that is to happen or has happened in a category.
 public sealed interface TimelineEntry {
@@ -9,7 +10,13 @@ public sealed interface TimelineEntry {
     Instant at();
 
     /// An instant of the timetable.
-    record Planned(String category, Milestone what, Instant at) implements TimelineEntry {}
+    ///
+    /// @param extension what moved it last, if anything did
+    record Planned(
+            String category,
+            Milestone what,
+            Instant at,
+            @Nullable Extension extension) implements TimelineEntry {}
 
     /// A transition.
     record Happened(String category, PublicState from, PublicState to, Instant at) implements TimelineEntry {}

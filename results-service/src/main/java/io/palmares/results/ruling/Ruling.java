@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what it does, as the published language names it
 /// @param textHash what the log says of the text, salted
+/// @param until the new instant of an extension
+/// @param applied when a box carried it out; absent of what no box has to do, or did
 public record Ruling(
         String ruling,
         String edition,
@@ -19,4 +21,11 @@ public record Ruling(
         @Nullable String textSalt,
         @Nullable String textHash,
         Instant made,
-        AppliedThrough through) {}
+        @Nullable Instant until,
+        @Nullable Instant applied,
+        AppliedThrough through) {
+    public Ruling appliedAt(Instant instant) {
+        return new Ruling(
+                ruling, edition, category, kind, clause, code, text, textSalt, textHash, made, until, instant, through);
+    }
+}

@@ -4,7 +4,9 @@ import static io.palmares.testkit.Eventually.eventually;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palmares.contracts.Contracts;
 import io.palmares.contracts.event.CategoryState;
+import io.palmares.contracts.event.RulingApplied;
 import io.palmares.contracts.event.RulingKind;
 import io.palmares.results.AnEdition;
 import io.palmares.results.Http;
@@ -15,6 +17,7 @@ import io.palmares.results.category.Officers;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
@@ -147,6 +150,38 @@ class ReadingWinnersTest extends ServiceTest {
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .contains("DTSTART:20201106T160000Z\r\nSUMMARY:Cluster manager: voting closes\r\n")
                 .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void showsAnExtensionWithItsReasonOnceABoxCarriedItOut() {
+        String ruling = "x-" + edition.id;
+        Instant until = AnEdition.CLOSES.plusSeconds(86_400);
+        edition.extend(ruling, "manager", until, "A storm.");
+        String timeline = edition.path() + "/timeline";
+        eventually(() ->
+                assertThat(http.json(edition.path() + "/rulings").path("items")).hasSize(1));
+        assertThat(closing(http.json(timeline)).path("at").asString()).isEqualTo("2020-11-06T16:00:00Z");
+        edition.send(
+                Contracts.RULING_APPLIED,
+                "box/" + edition.id + ":manager/members",
+                edition.id + ":manager",
+                new RulingApplied(edition.id, "manager", "members", null, ruling, RulingKind.EXTEND, AnEdition.OPENS));
+        eventually(() ->
+                assertThat(closing(http.json(timeline)).path("at").asString()).isEqualTo("2020-11-07T16:00:00Z"));
+        JsonNode extended = closing(http.json(timeline)).path("extended");
+        assertThat(extended.path("from").asString()).isEqualTo("2020-11-06T16:00:00Z");
+        assertThat(extended.path("reason").asString()).isEqualTo("A storm.");
+        assertThat(http.get(timeline + ".ics").body())
+                .contains("SEQUENCE:1\r\n", "DTSTART:20201107T160000Z\r\n", "DESCRIPTION:Extended: A storm.\r\n");
+    }
+
+    private static JsonNode closing(JsonNode timeline) {
+        return timeline.path("items")
+                .valueStream()
+                .filter(item -> item.path("what").asString().equals("VOTING_CLOSES")
+                        && item.path("category").asString().equals("manager"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> happenedIn(JsonNode timeline) {

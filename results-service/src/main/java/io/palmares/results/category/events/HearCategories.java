@@ -18,6 +18,7 @@ import io.palmares.contracts.event.PaperFrozen;
 import io.palmares.contracts.event.RollFrozen;
 import io.palmares.contracts.event.RollPart;
 import io.palmares.contracts.event.RulingApplied;
+import io.palmares.contracts.event.RulingKind;
 import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.ledger.PublicKey;
 import io.palmares.messaging.Delivered;
@@ -36,6 +37,7 @@ import io.palmares.results.category.SealedJury;
 import io.palmares.results.category.Shortlist;
 import io.palmares.results.list.ListName;
 import io.palmares.results.list.Part;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,9 +45,18 @@ import java.util.function.Function;
 /// Categories in the published language. Every type of every followed subject is taken, so that numbering has no gaps.
 public final class HearCategories {
     private final LearnCategory learn;
+    private final Register register;
 
-    public HearCategories(LearnCategory learn) {
+    /// Where rulings are kept.
+    @FunctionalInterface
+    public interface Register {
+        /// Whether the ruling is known there; a repetition changes nothing.
+        boolean applied(String ruling, Instant at);
+    }
+
+    public HearCategories(LearnCategory learn, Register register) {
         this.learn = learn;
+        this.register = register;
     }
 
     public Subscriptions nominations() {
@@ -152,7 +163,14 @@ public final class HearCategories {
         return learn.frozen(id(it.edition(), it.category()), event.meta(), it.electorClass(), it.paper(), it.entry());
     }
 
+    /// The register shows what boxes carried out, not what was ruled.
     private Outcome rulingApplied(Delivered<RulingApplied> event) {
+        RulingApplied it = event.data();
+        boolean known = it.kind() != RulingKind.EXTEND || register.applied(it.ruling(), it.at());
+        return known ? passed(event) : new Outcome.NotYet("ruling " + it.ruling());
+    }
+
+    private Outcome passed(Delivered<RulingApplied> event) {
         return learn.pass(id(event.data().edition(), event.data().category()), event.meta());
     }
 

@@ -1,5 +1,6 @@
 package io.palmares.results.publication.web;
 
+import io.palmares.results.publication.Extension;
 import io.palmares.results.publication.ICalendar;
 import io.palmares.results.publication.PublicEdition;
 import io.palmares.results.publication.ReadEditions;
@@ -8,6 +9,7 @@ import io.palmares.results.publication.TimelineEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,15 +39,28 @@ class TimelineController {
         }
     }
 
+    /// How an instant came to be later than it was published.
+    record Extended(Instant from, String ruling, String reason, Instant made) {
+        static @Nullable Extended of(@Nullable Extension it) {
+            return it == null ? null : new Extended(it.was(), it.ruling(), it.reason(), it.made());
+        }
+    }
+
     /// @param kind PLANNED or HAPPENED
     /// @param what a milestone of the timetable, or the state that was reached
-    record Entry(Instant at, String category, String kind, String what) {
+    /// @param extended the last ruling that moved it
+    record Entry(
+            Instant at,
+            String category,
+            String kind,
+            String what,
+            @Nullable Extended extended) {
         static Entry of(TimelineEntry entry) {
             return switch (entry) {
                 case TimelineEntry.Planned it ->
-                    new Entry(it.at(), it.category(), "PLANNED", it.what().name());
+                    new Entry(it.at(), it.category(), "PLANNED", it.what().name(), Extended.of(it.extension()));
                 case TimelineEntry.Happened it ->
-                    new Entry(it.at(), it.category(), "HAPPENED", it.to().name());
+                    new Entry(it.at(), it.category(), "HAPPENED", it.to().name(), null);
             };
         }
     }

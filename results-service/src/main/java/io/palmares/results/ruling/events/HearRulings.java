@@ -57,6 +57,8 @@ public record HearRulings(Projection<Ruling, Void> rulings, LearnCategory catego
                 it.textSalt(),
                 it.textSalt() == null ? null : hash(it.textSalt(), it.text()),
                 event.meta().time(),
+                it.until(),
+                null,
                 after);
     }
 }
