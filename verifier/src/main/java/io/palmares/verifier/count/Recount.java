@@ -13,17 +13,23 @@ import java.util.Optional;
 /// equal.
 public final class Recount {
     private final Contest contest;
+    private final Claims claims;
     private final Optional<Standing> jury;
     private final Optional<Electorate> votes;
 
-    private Recount(Contest contest) {
+    private Recount(Contest contest, Claims claims) {
         this.contest = contest;
-        this.jury = Optional.ofNullable(contest.rules().jury())
-                .flatMap(rules -> contest.scorecards().map(cards -> new Scorecards(rules, contest.candidates(), cards)))
-                .map(cards -> cards.count(contest.rules().id()));
-        this.votes = contest.papers().isEmpty()
+        this.claims = claims;
+        this.jury = claims.jury().map(Claims::standing).or(() -> cards(contest));
+        this.votes = contest.papers().isEmpty() || claims.vote().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Electorate(contest.candidates(), contest.papers()));
+    }
+
+    private static Optional<Standing> cards(Contest contest) {
+        return Optional.ofNullable(contest.rules().jury())
+                .flatMap(rules -> contest.scorecards().map(cards -> new Scorecards(rules, contest.candidates(), cards)))
+                .map(cards -> cards.count(contest.rules().id()));
     }
 
     /// The result's canonical JSON.
@@ -35,15 +41,20 @@ public final class Recount {
 
     /// The same, to be compared member by member.
     public static Json.Members members(Contest contest) {
-        return new Recount(contest).result();
+        return members(contest, Claims.NONE);
+    }
+
+    /// The result as far as it can be counted again, the rest taken from what it claims.
+    public static Json.Members members(Contest contest, Claims claims) {
+        return new Recount(contest, claims).result();
     }
 
     private Json.Members result() {
         CategoryRules rules = contest.rules();
         Standing deciding = deciding();
-        TieLadder ladder = new TieLadder(contest, jury, votes);
+        TieLadder ladder = new TieLadder(contest, jury, votes, claims);
         boolean votesAlone = rules.preset().hasVote() && rules.preset() != CategoryRules.Preset.BLEND;
-        boolean anybody = !votesAlone || votes.map(v -> v.voters() > 0).orElse(false);
+        boolean anybody = !votesAlone || voters() > 0;
         Verdict verdict = Verdict.of(deciding.tiers(), ladder, anybody);
         Json.Members result = Json.object()
                 .put("v", Json.of(1))
@@ -55,7 +66,7 @@ public final class Recount {
                 .put("winners", Json.texts(verdict.winners()))
                 .put("placings", placings(verdict.places()))
                 .put("ties", ties(ladder.taken()));
-        votes.ifPresent(v -> result.put("vote", vote(v, deciding)));
+        if (!contest.papers().isEmpty()) result.put("vote", vote(deciding));
         jury.ifPresent(j -> result.put("jury", Json.object().put("count", j.printed())));
         return result;
     }
@@ -63,6 +74,7 @@ public final class Recount {
     private Standing deciding() {
         CategoryRules rules = contest.rules();
         if (!rules.preset().hasVote()) return scored();
+        if (claims.vote().isPresent()) return Claims.standing(claims.vote().get());
         Standing electorate = electorate(votes.orElseThrow(() -> new Malformed("a vote without a paper")));
         if (rules.preset() != CategoryRules.Preset.BLEND) return electorate;
         CategoryRules.Blend blend = Objects.requireNonNull(rules.blend());
@@ -84,9 +96,18 @@ public final class Recount {
         };
     }
 
-    private Json vote(Electorate votes, Standing deciding) {
+    private long abstained() {
+        return votes.map(Electorate::abstained).orElse(claims.abstained());
+    }
+
+    private long voters() {
+        long opened = contest.papers().stream().mapToLong(OpenedPaper::opened).sum();
+        return opened - abstained();
+    }
+
+    private Json vote(Standing deciding) {
         return Json.object()
-                .put("abstained", Json.of(votes.abstained()))
+                .put("abstained", Json.of(abstained()))
                 .put(
                         "papers",
                         new Json.Items(

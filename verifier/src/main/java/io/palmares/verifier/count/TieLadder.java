@@ -12,12 +12,14 @@ final class TieLadder {
     private final Contest contest;
     private final Optional<Standing> jury;
     private final Optional<Electorate> votes;
+    private final Claims claims;
     private final List<Step> taken = new ArrayList<>();
 
     /// A step that made a difference.
     record Step(TieStep step, List<String> among, List<String> preferred) {}
 
-    TieLadder(Contest contest, Optional<Standing> jury, Optional<Electorate> votes) {
+    TieLadder(Contest contest, Optional<Standing> jury, Optional<Electorate> votes, Claims claims) {
+        this.claims = claims;
         this.contest = contest;
         this.jury = jury;
         this.votes = votes;
@@ -45,8 +47,8 @@ final class TieLadder {
         return switch (step) {
             case JURY_SCORE -> jury.map(j -> best(left, j.figures())).orElse(left);
             case PRIORITY_CRITERION -> byCriteria(left);
-            case FIRST_PREFERENCES -> byFirstPreferences(left);
-            case HEAD_TO_HEAD -> headToHead(left);
+            case FIRST_PREFERENCES -> byVotes(step, left).orElseGet(() -> byFirstPreferences(left));
+            case HEAD_TO_HEAD -> byVotes(step, left).orElseGet(() -> headToHead(left));
             case CASTING_VOTE ->
                 contest.castingVote()
                         .apply(left)
@@ -60,6 +62,11 @@ final class TieLadder {
                         .orElse(left);
             case EX_AEQUO -> left;
         };
+    }
+
+    /// Where only totals are public, what the result says of steps that look into ballots.
+    private Optional<List<String>> byVotes(TieStep step, List<String> left) {
+        return claims.vote().isPresent() ? claims.preferred(step, left) : Optional.empty();
     }
 
     private List<String> byCriteria(List<String> left) {

@@ -4,7 +4,14 @@ package io.palmares.verifier.json;
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public Malformed(String message) {
-        super(message, null, false, false);
+    private final String why;
+
+    public Malformed(String why) {
+        super(why, null, false, false);
+        this.why = why;
+    }
+
+    public String why() {
+        return why;
     }
 }

@@ -1,0 +1,108 @@
+package io.palmares.verifier.edition;
+
+import io.palmares.verifier.crypto.Base64s;
+import io.palmares.verifier.entry.Entry;
+import io.palmares.verifier.files.NamedFiles;
+import io.palmares.verifier.json.CanonicalJson;
+import io.palmares.verifier.json.Fields;
+import io.palmares.verifier.json.Malformed;
+import io.palmares.verifier.report.Code;
+import io.palmares.verifier.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Nominations ⇔ lines of `candidates`: each is accounted for once, and exclusions rest on a ruling.
+final class CheckNominations {
+    private static final Set<String> BY_RULING = Set.of("INELIGIBLE", "MERGED", "MOVED");
+    private static final Set<String> PLAIN = Set.of("DECLINED", "TIMED_OUT", "WITHDRAWN");
+    private final Course course;
+    private final NamedFiles files;
+    private final Report report;
+    private final String where;
+
+    CheckNominations(Course course, NamedFiles files, Report report, String where) {
+        this.course = course;
+        this.files = files;
+        this.report = report;
+        this.where = where;
+    }
+
+    void run() {
+        Entry nominations = course.nominations;
+        Entry candidates = course.candidates;
+        if (nominations == null || candidates == null) return;
+        List<String> nominated = new ArrayList<>();
+        List<String> accounted = new ArrayList<>();
+        boolean there = files.list(root(nominations), size(nominations), where, CheckNominations::hash, nominated::add);
+        boolean lines = files.list(
+                root(candidates),
+                size(candidates),
+                where,
+                line -> line.getBytes(StandardCharsets.UTF_8),
+                line -> accounted.add(line(line)));
+        if (!lines) return;
+        course.knowsCandidates = true;
+        sorted(accounted, "candidates");
+        if (!there) return;
+        sorted(nominated, "nominations");
+        Set<String> missing = new TreeSet<>(nominated);
+        accounted.forEach(missing::remove);
+        missing.forEach(n -> report.find(Code.NOMINATION_DROPPED, where, n));
+        Set<String> invented = new TreeSet<>(accounted);
+        nominated.forEach(invented::remove);
+        invented.forEach(n -> report.find(Code.NOMINATION_INVENTED, where, n));
+        report.checked("nominations accounted for", nominated.size());
+    }
+
+    private static String root(Entry entry) {
+        return entry.body().text("root");
+    }
+
+    private static long size(Entry entry) {
+        return entry.body().whole("size", 0, Long.MAX_VALUE);
+    }
+
+    static byte[] hash(String line) {
+        byte[] bytes = Base64s.fromUrl(line);
+        if (bytes.length != 32) throw new Malformed("a line is not 32 bytes in base64url");
+        return bytes;
+    }
+
+    /// Both lists are in the order of the hashes' bytes.
+    private void sorted(List<String> hashes, String what) {
+        for (int i = 1; i < hashes.size(); i++) {
+            if (Arrays.compareUnsigned(hash(hashes.get(i - 1)), hash(hashes.get(i))) >= 0) {
+                report.find(Code.FILE_ORDER, where, what + " at line " + (i + 1));
+                return;
+            }
+        }
+    }
+
+    private String line(String text) {
+        Fields line = CanonicalJson.fields(text);
+        String nomination = line.bytes("nomination", 32);
+        String outcome = line.text("outcome");
+        if (outcome.equals("CANDIDATE")) {
+            line.exactly("nomination", "outcome", "id");
+            course.candidateIds.add(line.text("id"));
+        } else if (BY_RULING.contains(outcome)) {
+            line.exactly("nomination", "outcome", "ruling");
+            backed(line.text("ruling"), outcome);
+        } else if (PLAIN.contains(outcome)) {
+            line.exactly("nomination", "outcome");
+        } else {
+            throw new Malformed("field 'outcome' is unknown: " + outcome);
+        }
+        return nomination;
+    }
+
+    private void backed(String ruling, String outcome) {
+        boolean there =
+                course.rulings.stream().anyMatch(r -> r.body().text("id").equals(ruling));
+        if (!there) report.find(Code.NOMINATION_RULING, where, outcome + " by a ruling that the log does not have: " + ruling);
+    }
+}

@@ -1,0 +1,131 @@
+package io.palmares.verifier.edition;
+
+import io.palmares.verifier.crypto.Base64s;
+import io.palmares.verifier.crypto.Hashes;
+import io.palmares.verifier.edition.EditionLog.Finder;
+import io.palmares.verifier.entry.Entry;
+import io.palmares.verifier.files.NamedFiles;
+import io.palmares.verifier.json.CanonicalJson;
+import io.palmares.verifier.json.Fields;
+import io.palmares.verifier.json.Malformed;
+import io.palmares.verifier.report.Code;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A ruling: who may make it, what it may be about, and when.
+final class CheckRuling {
+    private static final List<String> OFFICERS = List.of(Offices.RETURNING_OFFICER, Offices.SECOND_OFFICER);
+    private static final List<String> SECRETARIAT = List.of(Offices.ORGANISER, Offices.RETURNING_OFFICER);
+    private static final List<String> WITH_CHAIR = List.of(Offices.ORGANISER, Offices.CHAIR);
+    private static final List<String> JURY = List.of(Offices.CHAIR, Offices.RETURNING_OFFICER);
+    private static final Map<String, List<List<String>>> PEOPLE = Map.ofEntries(
+            Map.entry("STRIKE", List.of(OFFICERS)),
+            Map.entry("ADMIT", List.of(OFFICERS)),
+            Map.entry("SUSPEND", List.of(OFFICERS, SECRETARIAT)),
+            Map.entry("RESUME", List.of(OFFICERS, SECRETARIAT)),
+            Map.entry("CANCEL", List.of(OFFICERS, SECRETARIAT)),
+            Map.entry("REOPEN", List.of(OFFICERS, SECRETARIAT)),
+            Map.entry("NO_AWARD", List.of(OFFICERS, SECRETARIAT)),
+            Map.entry("EXTEND", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("EXCLUDE", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("MOVE", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("MERGE", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("INVALIDATE", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("LATE_CONSENT", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("WITHDRAW", List.of(SECRETARIAT, WITH_CHAIR)),
+            Map.entry("VOID_CARD", List.of(JURY, SECRETARIAT)),
+            Map.entry("REVERSE", List.of(OFFICERS, SECRETARIAT, WITH_CHAIR, JURY)));
+    private static final Set<String> OF_CATEGORY = Set.of("SUSPEND", "RESUME", "CANCEL");
+
+    private final EditionLog log;
+    private final NamedFiles files;
+    private final Finder finder;
+
+    CheckRuling(EditionLog log, NamedFiles files, Finder finder) {
+        this.log = log;
+        this.files = files;
+        this.finder = finder;
+    }
+
+    void check(Entry ruling, Course course) {
+        Fields body = ruling.body();
+        String kind = body.text("kind");
+        List<List<String>> pairs = PEOPLE.getOrDefault(kind, List.of());
+        if (pairs.isEmpty()) finder.find(Code.RULING_KIND, kind);
+        else if (pairs.stream().noneMatch(pair -> log.offices.signed(ruling, inCategory(pair, course)))) {
+            finder.find(Code.ENTRY_SIGNER, kind + " takes two people who may rule it");
+        }
+        if (!log.rulingIds.add(body.text("id"))) finder.find(Code.RULING_ID, body.text("id"));
+        if (kind.equals("ADMIT") != body.has("ballot")) finder.find(Code.RULING_BALLOT, "ADMIT and only ADMIT holds a ballot");
+        subject(kind, body, course);
+        text(body);
+        course.rulings.add(ruling);
+    }
+
+    private static List<String> inCategory(List<String> pair, Course course) {
+        return pair.stream()
+                .map(office -> office.equals(Offices.CHAIR) ? Offices.chairOf(course.rules.id()) : office)
+                .toList();
+    }
+
+    private void subject(String kind, Fields body, Course course) {
+        String subject = body.text("subject");
+        boolean fits = switch (kind) {
+            case "STRIKE" -> names(subject, "key/") || names(subject, "leaf/");
+            case "ADMIT" -> names(subject, "leaf/") && isLeafOf(subject.substring(5), body);
+            case "EXTEND" -> isInstant(subject);
+            default -> OF_CATEGORY.contains(kind) == subject.equals("category");
+        };
+        if (!fits) finder.find(Code.RULING_SUBJECT, kind + " of " + subject);
+        if (!kind.equals("STRIKE") && !kind.equals("ADMIT")) return;
+        boolean inTime = course.allPapersIn(course.seals) && course.rollkey == null;
+        if (!inTime) finder.find(Code.RULING_TIME, kind + " is made between the seals and the roll key's destruction");
+    }
+
+    private static boolean names(String subject, String what) {
+        return subject.startsWith(what) && Fields.isBase64Url(subject.substring(what.length()), Hashes.LENGTH);
+    }
+
+    private static boolean isLeafOf(String leaf, Fields body) {
+        return body.has("ballot")
+                && Base64s.url(Hashes.leaf(Base64s.fromUrl(body.text("ballot")))).equals(leaf);
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            return Instant.parse(text).toString().equals(text);
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    /// Texts can be erased, so that a missing one is no finding.
+    private void text(Fields body) {
+        files.read(body.text("text")).ifPresent(bytes -> {
+            try {
+                Fields file = CanonicalJson.fields(bytes).exactly("salt", "text");
+                byte[] salt = Base64s.fromUrl(file.bytes("salt", Hashes.LENGTH));
+                byte[] text = file.text("text").getBytes(StandardCharsets.UTF_8);
+                String hash = Base64s.url(Hashes.tagged("text", salt, text));
+                if (!hash.equals(body.text("text"))) finder.find(Code.RULING_TEXT, "another text than was ruled");
+            } catch (Malformed wrong) {
+                finder.find(Code.RULING_TEXT, wrong.why());
+            }
+        });
+    }
+
+    /// Candidates on papers who withdrew so far.
+    Set<String> withdrawn(Course course) {
+        Set<String> withdrawn = new TreeSet<>();
+        course.rulings("WITHDRAW").forEach(r -> withdrawn.add(r.body().text("subject")));
+        Set<String> onPaper = new TreeSet<>();
+        course.papers.values().forEach(p -> p.body().objects("candidates").forEach(c -> onPaper.add(c.text("id"))));
+        withdrawn.retainAll(onPaper);
+        return withdrawn;
+    }
+}

@@ -1,0 +1,65 @@
+package io.palmares.verifier.edition;
+
+import io.palmares.verifier.count.CategoryRules;
+import io.palmares.verifier.entry.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the log has said of one category so far.
+final class Course {
+    CategoryRules rules;
+    @Nullable Entry nominations;
+    @Nullable Entry candidates;
+    @Nullable Entry jury;
+    @Nullable Entry shortlist;
+    /// By box: a corrected roll makes a new paper for the same box.
+    final Map<String, Entry> papers = new LinkedHashMap<>();
+
+    /// By paper.
+    final Map<String, Entry> seals = new LinkedHashMap<>();
+    final Map<String, Entry> counts = new LinkedHashMap<>();
+    @Nullable Entry rollkey;
+    @Nullable Entry envelope;
+    @Nullable Rulebook rulebookCounted;
+    final List<Entry> results = new ArrayList<>();
+    final List<Entry> lots = new ArrayList<>();
+    final List<Entry> rulings = new ArrayList<>();
+    final Map<String, Set<String>> withdrawnByPaper = new LinkedHashMap<>();
+    final Set<String> candidateIds = new HashSet<>();
+    boolean knowsCandidates;
+
+    Course(CategoryRules rules) {
+        this.rules = rules;
+    }
+
+    boolean needs(boolean jury) {
+        return jury ? rules.preset().hasJury() : rules.preset().hasVote();
+    }
+
+    boolean allPapersIn(Map<String, Entry> entries) {
+        return !papers.isEmpty()
+                && papers.values().stream().allMatch(paper -> entries.containsKey(paper.leaf()));
+    }
+
+    Optional<Entry> paper(String leaf) {
+        return papers.values().stream().filter(p -> p.leaf().equals(leaf)).findFirst();
+    }
+
+    /// Rulings of a kind about this category.
+    Collection<Entry> rulings(String kind) {
+        return rulings.stream()
+                .filter(r -> r.body().text("kind").equals(kind))
+                .toList();
+    }
+
+    boolean isCancelled() {
+        return !rulings("CANCEL").isEmpty();
+    }
+}

@@ -1,0 +1,11 @@
+package io.palmares.verifier.report;
+
+/// Something that is not as it has to be.
+///
+/// @param where the log, and the entry or file in it
+public record Finding(Code code, String where, String detail) {
+    @Override
+    public String toString() {
+        return code.text() + "  " + where + (detail.isEmpty() ? "" : ": " + detail);
+    }
+}
