@@ -43,7 +43,8 @@ final class BoxReader {
     }
 
     /// The log's last entry, if it is one.
-    @Nullable Entry close() {
+    @Nullable
+    Entry close() {
         return close;
     }
 

@@ -61,7 +61,8 @@ public final class CheckBox {
     }
 
     private void withheld(LogReader log, Checkpoint head, List<Checkpoint> pins) {
-        if (terms.seal() != null) report.find(Code.ENTRIES_MISSING, terms.origin(), "it is sealed, and its entries are not there");
+        if (terms.seal() != null)
+            report.find(Code.ENTRIES_MISSING, terms.origin(), "it is sealed, and its entries are not there");
         else report.pending("the ballots of " + terms.origin() + ": not public before its close");
         log.walkTiles(head, pins);
     }
@@ -138,7 +139,14 @@ public final class CheckBox {
         if (terms.count() == null) {
             report.pending("the count of " + terms.origin());
             return new BoxResult(
-                    electors, selection.counted(), 0, selection.superseded(), selection.struck(), findings, false, false,
+                    electors,
+                    selection.counted(),
+                    0,
+                    selection.superseded(),
+                    selection.struck(),
+                    findings,
+                    false,
+                    false,
                     _ -> {});
         }
         Opened opened = new Opened(terms, terms.count(), files, report);

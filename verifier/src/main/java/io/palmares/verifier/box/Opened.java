@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The openings file beside the ballots that count: each opened once or listed as spoiled, none other, each with the marks
+/// The openings file beside the ballots that count: each opened once or listed as spoiled, none other, each with the
+/// marks
 /// its voter committed to. Both lie in the order of leaves, so that they are read side by side.
 final class Opened {
     /// More different marks than this are read from the file again instead of being kept.
@@ -68,8 +69,12 @@ final class Opened {
     }
 
     private void fromFile(Consumer<Marks> taker) {
-        files.list(root("openings"), size("openings"), where, Opened::bytes, line ->
-                taker.accept(Marks.read(CanonicalJson.fields(line).value("marks"))));
+        files.list(
+                root("openings"),
+                size("openings"),
+                where,
+                Opened::bytes,
+                line -> taker.accept(Marks.read(CanonicalJson.fields(line).value("marks"))));
     }
 
     private String root(String list) {

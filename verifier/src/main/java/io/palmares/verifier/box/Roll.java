@@ -16,7 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// The frozen roll: checked against its root, order and size while it is copied, then asked for keys in ascending order.
+/// The frozen roll: checked against its root, order and size while it is copied, then asked for keys in ascending
+/// order.
 final class Roll implements AutoCloseable {
     private static final int KEY = 32;
     private final Path copy;

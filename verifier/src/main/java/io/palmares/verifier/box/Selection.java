@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The counting rule, key by key as the records come: on the roll, not struck, the highest `seq`, of equal ones the lower
+/// The counting rule, key by key as the records come: on the roll, not struck, the highest `seq`, of equal ones the
+/// lower
 /// leaf. Anything odd on the way is a finding against the box and changes nothing.
 final class Selection {
     /// Of one `seq` and key; more of them are as wrong as two.
@@ -103,9 +104,8 @@ final class Selection {
 
     private void linked(BallotRecord ballot, List<BallotRecord> before) {
         boolean first = ballot.seq() == 1;
-        boolean good = first
-                ? ballot.hasNoPrev()
-                : before.stream().anyMatch(b -> Arrays.equals(b.leaf(), ballot.prev()));
+        boolean good =
+                first ? ballot.hasNoPrev() : before.stream().anyMatch(b -> Arrays.equals(b.leaf(), ballot.prev()));
         if (!good) find(Code.BALLOT_CHAIN, ballot);
     }
 

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
-/// Records of one length, sorted by their bytes. What does not fit into a fixed piece of memory is sorted in pieces that
+/// Records of one length, sorted by their bytes. What does not fit into a fixed piece of memory is sorted in pieces
+/// that
 /// wait in files, and merged.
 final class Sorted implements AutoCloseable {
     static final int IN_MEMORY = 32_768;
@@ -138,8 +139,7 @@ final class Sorted implements AutoCloseable {
         }
 
         private void open(Path piece) throws IOException {
-            DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(piece), 1 << 15));
+            DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(piece), 1 << 15));
             files.add(in);
             offer(() -> {
                 byte[] bytes = new byte[length];

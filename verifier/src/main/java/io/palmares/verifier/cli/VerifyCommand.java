@@ -60,8 +60,7 @@ final class VerifyCommand {
         return verify(Places.find(place), pins, receipts, json, out);
     }
 
-    private static int verify(
-            Mirror mirror, List<String> pins, List<byte[]> receipts, boolean json, PrintStream out) {
+    private static int verify(Mirror mirror, List<String> pins, List<byte[]> receipts, boolean json, PrintStream out) {
         Report report = new Report();
         new VerifyEdition(mirror, report, pins, receipts).run();
         out.println(json ? report.json().canonical() : report.text());

@@ -34,9 +34,9 @@ public record Claims(Optional<Fields> jury, Optional<Fields> vote, long abstaine
         if (count.has("criteria")) {
             Fields byCandidate = count.object("criteria");
             for (String id : byCandidate.members().keySet()) {
-                fractions(byCandidate.object(id)).forEach((criterion, figure) -> criteria.computeIfAbsent(
-                                criterion, _ -> new TreeMap<>())
-                        .put(id, figure));
+                fractions(byCandidate.object(id))
+                        .forEach((criterion, figure) -> criteria.computeIfAbsent(criterion, _ -> new TreeMap<>())
+                                .put(id, figure));
             }
         }
         return new Standing(tiers(count), figures, criteria, new Json.Members(count.members()));
@@ -75,7 +75,6 @@ public record Claims(Optional<Fields> jury, Optional<Fields> vote, long abstaine
     }
 
     private static List<String> texts(Json tier) {
-        return Fields.of(Json.object().put("tier", tier), "ranking")
-                .texts("tier");
+        return Fields.of(Json.object().put("tier", tier), "ranking").texts("tier");
     }
 }

@@ -103,6 +103,7 @@ final class CheckNominations {
     private void backed(String ruling, String outcome) {
         boolean there =
                 course.rulings.stream().anyMatch(r -> r.body().text("id").equals(ruling));
-        if (!there) report.find(Code.NOMINATION_RULING, where, outcome + " by a ruling that the log does not have: " + ruling);
+        if (!there)
+            report.find(Code.NOMINATION_RULING, where, outcome + " by a ruling that the log does not have: " + ruling);
     }
 }

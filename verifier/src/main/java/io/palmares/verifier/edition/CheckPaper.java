@@ -98,7 +98,8 @@ final class CheckPaper {
         Optional<Instant> closing = log.newest().instant(course.rules.id(), "votingCloses");
         expect(opens.isBefore(closes), Code.PAPER_WINDOW, "it closes before it opens");
         expect(opening.filter(opens::isBefore).isEmpty(), Code.PAPER_WINDOW, "it opens before the rulebook says");
-        boolean moved = !course.rulings("EXTEND").isEmpty() || !course.rulings("RESUME").isEmpty();
+        boolean moved =
+                !course.rulings("EXTEND").isEmpty() || !course.rulings("RESUME").isEmpty();
         boolean asSaid = closing.filter(closes::equals).isPresent();
         boolean later = closing.filter(closes::isAfter).isPresent();
         expect(asSaid || (moved && later), Code.PAPER_WINDOW, "it closes at another time than the rulebook says");

@@ -82,7 +82,8 @@ final class CheckResult {
     private void envelope(Entry result, byte[] bytes) {
         byte[] salt = Base64s.fromUrl(result.body().text("salt"));
         String commitment = Base64s.url(Hashes.tagged("envelope", salt, bytes));
-        boolean same = course.envelope != null && course.envelope.body().text("commitment").equals(commitment);
+        boolean same = course.envelope != null
+                && course.envelope.body().text("commitment").equals(commitment);
         if (!same) find(Code.ENVELOPE, "");
     }
 
@@ -121,7 +122,8 @@ final class CheckResult {
 
     private Contest contest(Fields result, Optional<List<String>> cards, Claims claims) {
         String id = course.rules.id();
-        List<OpenedPaper> papers = course.papers.values().stream().map(this::opened).toList();
+        List<OpenedPaper> papers =
+                course.papers.values().stream().map(this::opened).toList();
         return new Contest(
                 log.newest().edition(),
                 rulebook(result),
@@ -171,7 +173,8 @@ final class CheckResult {
     private Optional<String> castingVote(List<String> tied, Claims claims) {
         Optional<String> preferred = claims.ties().stream()
                 .filter(tie -> tie.text("step").equals("CASTING_VOTE"))
-                .filter(tie -> tie.texts("among").equals(tied) && tie.texts("preferred").size() == 1)
+                .filter(tie -> tie.texts("among").equals(tied)
+                        && tie.texts("preferred").size() == 1)
                 .map(tie -> tie.texts("preferred").getFirst())
                 .findFirst();
         if (preferred.isPresent()) {
@@ -257,9 +260,12 @@ final class CheckResult {
         ours.forEach((name, value) -> {
             Json theirs = result.members().get(name);
             if (theirs == null) find(Code.RESULT_FIELD, "'" + name + "' is missing");
-            else if (name.equals("vote") && !value.equals(theirs)) vote(Fields.of(theirs, name), Fields.of(value, name));
+            else if (name.equals("vote") && !value.equals(theirs))
+                vote(Fields.of(theirs, name), Fields.of(value, name));
             else if (!value.equals(theirs)) {
-                find(MEMBERS.getOrDefault(name, Code.RESULT_FIELD), "it says " + shown(theirs) + ", it has to be " + shown(value));
+                find(
+                        MEMBERS.getOrDefault(name, Code.RESULT_FIELD),
+                        "it says " + shown(theirs) + ", it has to be " + shown(value));
             }
         });
     }
@@ -272,7 +278,10 @@ final class CheckResult {
             Json said = theirs.members().get(name);
             if (value.equals(said)) return;
             Code code = name.equals("papers") ? Code.RESULT_PAPERS : Code.RESULT_VOTE;
-            find(code, "vote." + name + " says " + (said == null ? "nothing" : shown(said)) + ", it has to be " + shown(value));
+            find(
+                    code,
+                    "vote." + name + " says " + (said == null ? "nothing" : shown(said)) + ", it has to be "
+                            + shown(value));
         });
     }
 

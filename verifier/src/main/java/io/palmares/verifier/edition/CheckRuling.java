@@ -61,7 +61,8 @@ final class CheckRuling {
             finder.find(Code.ENTRY_SIGNER, kind + " takes two people who may rule it");
         }
         if (!log.rulingIds.add(body.text("id"))) finder.find(Code.RULING_ID, body.text("id"));
-        if (kind.equals("ADMIT") != body.has("ballot")) finder.find(Code.RULING_BALLOT, "ADMIT and only ADMIT holds a ballot");
+        if (kind.equals("ADMIT") != body.has("ballot"))
+            finder.find(Code.RULING_BALLOT, "ADMIT and only ADMIT holds a ballot");
         subject(kind, body, course);
         text(body);
         course.rulings.add(ruling);
@@ -93,7 +94,8 @@ final class CheckRuling {
 
     private static boolean isLeafOf(String leaf, Fields body) {
         return body.has("ballot")
-                && Base64s.url(Hashes.leaf(Base64s.fromUrl(body.text("ballot")))).equals(leaf);
+                && Base64s.url(Hashes.leaf(Base64s.fromUrl(body.text("ballot"))))
+                        .equals(leaf);
     }
 
     private static boolean isInstant(String text) {

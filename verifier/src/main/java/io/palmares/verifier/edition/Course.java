@@ -15,19 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// What the log has said of one category so far.
 final class Course {
     CategoryRules rules;
-    @Nullable Entry nominations;
-    @Nullable Entry candidates;
-    @Nullable Entry jury;
-    @Nullable Entry shortlist;
+
+    @Nullable
+    Entry nominations;
+
+    @Nullable
+    Entry candidates;
+
+    @Nullable
+    Entry jury;
+
+    @Nullable
+    Entry shortlist;
     /// By box: a corrected roll makes a new paper for the same box.
     final Map<String, Entry> papers = new LinkedHashMap<>();
 
     /// By paper.
     final Map<String, Entry> seals = new LinkedHashMap<>();
     final Map<String, Entry> counts = new LinkedHashMap<>();
-    @Nullable Entry rollkey;
-    @Nullable Entry envelope;
-    @Nullable Rulebook rulebookCounted;
+
+    @Nullable
+    Entry rollkey;
+
+    @Nullable
+    Entry envelope;
+
+    @Nullable
+    Rulebook rulebookCounted;
+
     final List<Entry> results = new ArrayList<>();
     final List<Entry> lots = new ArrayList<>();
     final List<Entry> rulings = new ArrayList<>();
@@ -44,8 +59,7 @@ final class Course {
     }
 
     boolean allPapersIn(Map<String, Entry> entries) {
-        return !papers.isEmpty()
-                && papers.values().stream().allMatch(paper -> entries.containsKey(paper.leaf()));
+        return !papers.isEmpty() && papers.values().stream().allMatch(paper -> entries.containsKey(paper.leaf()));
     }
 
     Optional<Entry> paper(String leaf) {
@@ -54,9 +68,7 @@ final class Course {
 
     /// Rulings of a kind about this category.
     Collection<Entry> rulings(String kind) {
-        return rulings.stream()
-                .filter(r -> r.body().text("kind").equals(kind))
-                .toList();
+        return rulings.stream().filter(r -> r.body().text("kind").equals(kind)).toList();
     }
 
     boolean isCancelled() {

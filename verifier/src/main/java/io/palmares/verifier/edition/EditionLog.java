@@ -60,7 +60,8 @@ final class EditionLog {
     }
 
     /// The keys of `edition`, base64url; nothing without that entry.
-    @Nullable String key(String name) {
+    @Nullable
+    String key(String name) {
         return edition == null ? null : edition.object("keys").text(name);
     }
 
@@ -84,15 +85,18 @@ final class EditionLog {
     }
 
     private void take(long index, Entry entry) {
+        if (!entry.isSignedWell()) find(Code.ENTRY_SIGNATURE, "");
+        if (!entry.log().equals(origin)) find(Code.ENTRY_LOG, "it is of " + entry.log());
+        if (!EntryForms.isOfEditionLog(entry.type())) {
+            find(Code.ENTRY_TYPE, entry.type());
+            return;
+        }
         try {
             EntryForms.check(entry);
         } catch (Malformed wrong) {
-            find(EntryForms.isOfEditionLog(entry.type()) ? Code.ENTRY_FIELD : Code.ENTRY_TYPE, wrong.why());
+            find(Code.ENTRY_FIELD, wrong.why());
             return;
         }
-        if (!EntryForms.isOfEditionLog(entry.type())) find(Code.ENTRY_TYPE, "it belongs into a box log");
-        if (!entry.log().equals(origin)) find(Code.ENTRY_LOG, "it is of " + entry.log());
-        if (!entry.isSignedWell()) find(Code.ENTRY_SIGNATURE, "");
         if (!leaves.add(entry.leaf())) {
             find(Code.ENTRY_REPEATED, "the same bytes");
             return;
@@ -167,7 +171,8 @@ final class EditionLog {
                 .map(c -> c.rules.id())
                 .toList();
         List<String> all = List.copyOf(courses.keySet());
-        if (!named.equals(drawn) && !named.equals(all)) find(Code.EDITION_LOTS, "not the rulebook's categories: " + named);
+        if (!named.equals(drawn) && !named.equals(all))
+            find(Code.EDITION_LOTS, "not the rulebook's categories: " + named);
         seeds.forEach(s -> lotCommitments.put(s.text("category"), List.of(s.texts("cut"), s.texts("count"))));
     }
 
@@ -192,7 +197,8 @@ final class EditionLog {
             return;
         }
         boolean same = newest().frozen(id).equals(before.frozen(id));
-        boolean criteria = course.nominations == null || newest().frozenLater(id).equals(before.frozenLater(id));
+        boolean criteria =
+                course.nominations == null || newest().frozenLater(id).equals(before.frozenLater(id));
         if (!same || !criteria) find(Code.RULEBOOK_FROZEN, "what was fixed for " + id + " has changed");
         course.rules = now.rules();
     }
@@ -232,7 +238,8 @@ final class EditionLog {
             if (!offices.of(office).contains(old)) find(Code.KEY_REPLACES, "no key of this office");
             else offices.unlist(office, old);
         });
-        if (offices.of(Offices.LOG).contains(body.text("key")) || offices.of(Offices.RESULTS).contains(body.text("key"))) {
+        if (offices.of(Offices.LOG).contains(body.text("key"))
+                || offices.of(Offices.RESULTS).contains(body.text("key"))) {
             find(Code.EDITION_OFFICERS, "a service's key as an officer's");
         }
         offices.list(office, body.text("key"));
@@ -295,7 +302,8 @@ final class EditionLog {
     }
 
     private void shortlist(Entry entry, Course course) {
-        if (course.rules.preset().hasJury()) signed(entry, Offices.RETURNING_OFFICER, Offices.chairOf(course.rules.id()));
+        if (course.rules.preset().hasJury())
+            signed(entry, Offices.RETURNING_OFFICER, Offices.chairOf(course.rules.id()));
         else signed(entry, Offices.RETURNING_OFFICER);
         after(course.candidates, "candidates");
         List<String> finalists = entry.body().texts("finalists");

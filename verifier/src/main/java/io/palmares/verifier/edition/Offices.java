@@ -38,14 +38,16 @@ final class Offices {
         return CHAIR + " of " + category;
     }
 
-    /// Exactly these offices signed, each with a key of its own. A deputy may stand in for a person, never for a service.
+    /// Exactly these offices signed, each with a key of its own. A deputy may stand in for a person, never for a
+    /// service.
     boolean signed(Entry entry, List<String> offices) {
         return assign(entry.signers(), offices);
     }
 
     boolean signedByAnyOfficer(Entry entry) {
         return entry.signers().size() == 1
-                && keys.values().stream().anyMatch(of -> of.contains(entry.signers().getFirst()))
+                && keys.values().stream()
+                        .anyMatch(of -> of.contains(entry.signers().getFirst()))
                 && !of(RESULTS).containsAll(entry.signers());
     }
 
@@ -61,6 +63,7 @@ final class Offices {
     }
 
     private boolean holds(String key, String office) {
-        return of(office).contains(key) || (!SERVICES.contains(office) && of(DEPUTY).contains(key));
+        return of(office).contains(key)
+                || (!SERVICES.contains(office) && of(DEPUTY).contains(key));
     }
 }

@@ -58,7 +58,9 @@ final class Receipts {
                 "marks",
                 Base64s.fromUrl(body.text("paper")),
                 Base64s.fromUrl(body.text("pk")),
-                ByteBuffer.allocate(4).putInt((int) body.whole("seq", 1, 0xFFFF_FFFFL)).array(),
+                ByteBuffer.allocate(4)
+                        .putInt((int) body.whole("seq", 1, 0xFFFF_FFFFL))
+                        .array(),
                 Base64s.fromUrl(file.bytes("salt", Hashes.LENGTH)),
                 file.value("marks").canonical().getBytes(StandardCharsets.UTF_8));
         if (!Base64s.url(com).equals(body.text("com"))) report.find(Code.RECEIPT_MARKS, where, "");
@@ -119,15 +121,15 @@ final class Receipts {
         } else if (promised) {
             report.find(Code.PROMISE_BROKEN, where, "it is not in " + receipt.box());
         } else {
-            report.unchecked("the receipt " + receipt.leaf() + " holds no promise and its ballot is not in the box: that"
-                    + " proves nothing");
+            report.unchecked("the receipt " + receipt.leaf()
+                    + " holds no promise and its ballot is not in the box: that" + " proves nothing");
         }
     }
 
     private static boolean isPromise(Receipt receipt, String promiseKey) {
         Note note = Note.parse(receipt.promise().orElseThrow());
-        List<String> expected = List.of(
-                "palmares/v1/promise", receipt.box(), Base64s.standard(Base64s.fromUrl(receipt.leaf())));
+        List<String> expected =
+                List.of("palmares/v1/promise", receipt.box(), Base64s.standard(Base64s.fromUrl(receipt.leaf())));
         return note.lines().equals(expected)
                 && note.isSignedBy(receipt.box() + "/promise", Base64s.fromUrl(promiseKey));
     }

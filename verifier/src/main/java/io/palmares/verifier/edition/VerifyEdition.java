@@ -116,7 +116,8 @@ public final class VerifyEdition {
                     admitted(course, paper),
                     !course.results.isEmpty());
             receipts.knowBox(paper.body().text("box"), paper.leaf());
-            terms.admitted().forEach(a -> receipts.seen(terms.paper().body().text("box"), Hashes.leaf(Base64s.fromUrl(a))));
+            terms.admitted()
+                    .forEach(a -> receipts.seen(terms.paper().body().text("box"), Hashes.leaf(Base64s.fromUrl(a))));
             new CheckBox(mirror, files, report, terms, logKey, receipts::seen)
                     .run(remembered.of(paper.body().text("box")))
                     .ifPresent(box -> {
@@ -167,19 +168,21 @@ public final class VerifyEdition {
     /// Candidates' records can be erased, so that a missing one is no finding.
     private void labels(Entry paper) {
         for (Fields candidate : paper.body().objects("candidates")) {
-            candidate.optionalText("label").ifPresent(label -> files.read(label).ifPresent(file -> {
-                String where = "record of " + candidate.text("id");
-                try {
-                    Fields record = CanonicalJson.fields(file).exactly("record", "salt");
-                    byte[] salt = Base64s.fromUrl(record.bytes("salt", Hashes.LENGTH));
-                    byte[] text = record.text("record").getBytes(StandardCharsets.UTF_8);
-                    if (!Base64s.url(Hashes.tagged("label", salt, text)).equals(label)) {
-                        report.find(Code.LABEL, where, "");
-                    }
-                } catch (Malformed wrong) {
-                    report.find(Code.LABEL, where, wrong.why());
-                }
-            }));
+            candidate
+                    .optionalText("label")
+                    .ifPresent(label -> files.read(label).ifPresent(file -> {
+                        String where = "record of " + candidate.text("id");
+                        try {
+                            Fields record = CanonicalJson.fields(file).exactly("record", "salt");
+                            byte[] salt = Base64s.fromUrl(record.bytes("salt", Hashes.LENGTH));
+                            byte[] text = record.text("record").getBytes(StandardCharsets.UTF_8);
+                            if (!Base64s.url(Hashes.tagged("label", salt, text)).equals(label)) {
+                                report.find(Code.LABEL, where, "");
+                            }
+                        } catch (Malformed wrong) {
+                            report.find(Code.LABEL, where, wrong.why());
+                        }
+                    }));
         }
     }
 }

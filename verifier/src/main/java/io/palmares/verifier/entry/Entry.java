@@ -37,8 +37,7 @@ public record Entry(String leaf, String type, String log, Fields body, String te
         Fields body = CanonicalJson.fields(text);
         body.whole("v", 1, 1);
         List<Signature> signatures = signatures(all.substring(end + 1, all.length() - 1));
-        return new Entry(
-                Base64s.url(Hashes.leaf(bytes)), body.text("t"), body.text("log"), body, text, signatures);
+        return new Entry(Base64s.url(Hashes.leaf(bytes)), body.text("t"), body.text("log"), body, text, signatures);
     }
 
     private static List<Signature> signatures(String lines) {
@@ -49,8 +48,10 @@ public record Entry(String leaf, String type, String log, Fields body, String te
             if (space < 0) throw new Malformed("a signature line is 'key signature'");
             byte[] key = Base64s.fromUrl(line.substring(0, space));
             byte[] value = Base64s.fromUrl(line.substring(space + 1));
-            if (key.length != Hashes.LENGTH || value.length != SIGNATURE) throw new Malformed("a signature of no length");
-            if (Arrays.compareUnsigned(before, key) >= 0) throw new Malformed("signatures are ordered by key, one each");
+            if (key.length != Hashes.LENGTH || value.length != SIGNATURE)
+                throw new Malformed("a signature of no length");
+            if (Arrays.compareUnsigned(before, key) >= 0)
+                throw new Malformed("signatures are ordered by key, one each");
             before = key;
             signatures.add(new Signature(line.substring(0, space), line.substring(space + 1)));
         }

@@ -51,8 +51,7 @@ public final class NamedFiles {
     /// @param item what a line stands for in the tree
     /// @param taker of every line
     /// @return whether it was there
-    public boolean list(
-            String root, long size, String where, Function<String, byte[]> item, Consumer<String> taker) {
+    public boolean list(String root, long size, String where, Function<String, byte[]> item, Consumer<String> taker) {
         Optional<InputStream> open = mirror.open("file/" + root);
         if (open.isEmpty()) {
             report.find(Code.FILE_MISSING, where, "file/" + root);

@@ -42,8 +42,8 @@ public record Note(String text, List<Line> signatures) {
 
     /// Whether one of the lines is a good signature by this key under this name. Other keys' lines are passed over.
     public boolean isSignedBy(String name, byte[] key) {
-        byte[] hint = Arrays.copyOf(
-                Hashes.sha256((name + "\n").getBytes(StandardCharsets.UTF_8), new byte[] {1}, key), HINT);
+        byte[] hint =
+                Arrays.copyOf(Hashes.sha256((name + "\n").getBytes(StandardCharsets.UTF_8), new byte[] {1}, key), HINT);
         return signatures.stream()
                 .filter(line -> line.name().equals(name))
                 .map(line -> Base64s.fromStandard(line.blob()))

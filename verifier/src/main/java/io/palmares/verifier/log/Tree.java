@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A tree that is rebuilt while its published tiles are compared, level by level, and its roots at the sizes that somebody
+/// A tree that is rebuilt while its published tiles are compared, level by level, and its roots at the sizes that
+/// somebody
 /// remembers.
 final class Tree {
     private final Mirror mirror;
@@ -68,7 +69,9 @@ final class Tree {
         pins.stream()
                 .filter(pin -> pin.size() > frontier.size())
                 .forEach(pin -> report.find(
-                        Code.PIN_AHEAD, origin, "it has " + frontier.size() + " entries, remembered are " + pin.size()));
+                        Code.PIN_AHEAD,
+                        origin,
+                        "it has " + frontier.size() + " entries, remembered are " + pin.size()));
     }
 
     private void compare(int number, Level level) {

@@ -52,7 +52,8 @@ public final class WebMirror implements Mirror {
     }
 
     private static Duration wait(HttpResponse<?> limited) {
-        return Duration.ofSeconds(Math.clamp(limited.headers().firstValueAsLong("Retry-After").orElse(1), 1, 10));
+        return Duration.ofSeconds(
+                Math.clamp(limited.headers().firstValueAsLong("Retry-After").orElse(1), 1, 10));
     }
 
     @Override

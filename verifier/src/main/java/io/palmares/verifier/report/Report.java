@@ -66,19 +66,31 @@ public final class Report {
     }
 
     private String verdict() {
-        if (!holds()) return "NOT GOOD: " + numbers.values().stream().mapToLong(n -> n).sum() + " findings";
+        if (!holds())
+            return "NOT GOOD: " + numbers.values().stream().mapToLong(n -> n).sum() + " findings";
         return pending.isEmpty() ? "GOOD: everything that must be checked holds" : "SO FAR GOOD, BUT NOT FINISHED";
     }
 
     public String text() {
         StringBuilder out = new StringBuilder();
-        facts.forEach((name, value) -> out.append(name).append(": ").append(value).append('\n'));
-        list(out, "Checked", checked.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+        facts.forEach(
+                (name, value) -> out.append(name).append(": ").append(value).append('\n'));
+        list(
+                out,
+                "Checked",
+                checked.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .toList());
         list(out, "Not checked, for it cannot be from outside", unchecked);
         list(out, "Not yet checked", pending);
         list(out, "Findings", findings.stream().map(Finding::toString).toList());
-        numbers.forEach((code, number) ->
-                out.append("  ").append(code.text()).append(" ×").append(number).append("  ").append(code.meaning()).append('\n'));
+        numbers.forEach((code, number) -> out.append("  ")
+                .append(code.text())
+                .append(" ×")
+                .append(number)
+                .append("  ")
+                .append(code.meaning())
+                .append('\n'));
         return out.append('\n').append(verdict()).append('\n').toString();
     }
 
@@ -102,7 +114,9 @@ public final class Report {
                 .put("unchecked", Json.texts(unchecked))
                 .put("pending", Json.texts(pending))
                 .put("codes", codes)
-                .put("findings", new Json.Items(findings.stream().map(Report::json).toList()));
+                .put(
+                        "findings",
+                        new Json.Items(findings.stream().map(Report::json).toList()));
     }
 
     private static Json json(Finding finding) {

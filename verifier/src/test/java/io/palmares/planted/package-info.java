@@ -1,0 +1,5 @@
+/// What a rule has to catch.
+@NullMarked
+package io.palmares.planted;
+
+import org.jspecify.annotations.NullMarked;
