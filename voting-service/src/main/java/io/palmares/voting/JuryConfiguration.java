@@ -1,6 +1,8 @@
 package io.palmares.voting;
 
+import io.palmares.booth.RandomSource;
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.ledger.SaltedHash;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.messaging.mongo.Outboxes;
@@ -8,6 +10,7 @@ import io.palmares.voting.jury.AskChair;
 import io.palmares.voting.jury.DeclareConflict;
 import io.palmares.voting.jury.FillScorecard;
 import io.palmares.voting.jury.JuryEditions;
+import io.palmares.voting.jury.JuryEntries;
 import io.palmares.voting.jury.JuryRooms;
 import io.palmares.voting.jury.LearnJury;
 import io.palmares.voting.jury.LearnProfile;
@@ -28,6 +31,7 @@ import io.palmares.voting.jury.mongo.MongoJuryEditions;
 import io.palmares.voting.jury.mongo.MongoJuryRooms;
 import io.palmares.voting.jury.mongo.MongoProfiles;
 import io.palmares.voting.jury.web.Desk;
+import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.id.RandomIds;
 import java.security.SecureRandom;
@@ -90,8 +94,14 @@ class JuryConfiguration {
     }
 
     @Bean
-    PublishShortlist publishShortlist(JuryRooms rooms, Rules rules, Clock deadlines) {
-        return new PublishShortlist(rooms, rules, deadlines);
+    JuryEntries juryEntries(Rules rules, OfficerSignatures signatures) {
+        return new JuryEntries(rules, signatures);
+    }
+
+    @Bean
+    PublishShortlist publishShortlist(JuryRooms rooms, Rules rules, JuryEntries entries, Clock deadlines) {
+        RandomSource random = RandomSource.of(new SecureRandom());
+        return new PublishShortlist(rooms, rules, entries, () -> random.bytes(SaltedHash.SALT_LENGTH), deadlines);
     }
 
     @Bean
@@ -110,8 +120,8 @@ class JuryConfiguration {
     }
 
     @Bean
-    HearCategories juryHearsCategories(JuryRooms rooms, Rules rules, Clock deadlines) {
-        return new HearCategories(new LearnJury(rooms, rules, deadlines));
+    HearCategories juryHearsCategories(JuryRooms rooms, Rules rules, JuryEntries entries, Clock deadlines) {
+        return new HearCategories(new LearnJury(rooms, rules, entries, deadlines));
     }
 
     @Bean

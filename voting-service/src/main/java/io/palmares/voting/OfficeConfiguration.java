@@ -1,6 +1,7 @@
 package io.palmares.voting;
 
 import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.voting.office.SignPaper;
 import io.palmares.voting.office.http.HttpOfficerSignatures;
 import io.palmares.web.security.ServiceTokens;
@@ -18,7 +19,7 @@ class OfficeConfiguration {
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean
-    SignPaper signPaper(FreezePaper freezing, VotingSettings settings, ServiceTokens tokens) {
+    OfficerSignatures officerSignatures(VotingSettings settings, ServiceTokens tokens) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -30,6 +31,11 @@ class OfficeConfiguration {
                 .baseUrl(settings.nominations().url())
                 .requestInterceptor(tokens.towards("nominations"))
                 .build();
-        return new SignPaper(freezing, new HttpOfficerSignatures(nominations));
+        return new HttpOfficerSignatures(nominations);
+    }
+
+    @Bean
+    SignPaper signPaper(FreezePaper freezing, OfficerSignatures signatures) {
+        return new SignPaper(freezing, signatures);
     }
 }

@@ -26,7 +26,7 @@ public final class JuryDoor {
     }
 
     /// An answer.
-    public record Reply(int status, String etag, String text) {
+    public record Reply(int status, String etag, String salt, String text) {
         public JsonNode json() {
             return text.startsWith("{") || text.startsWith("[")
                     ? JsonMapper.shared().readTree(text)
@@ -82,7 +82,10 @@ public final class JuryDoor {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Reply(
-                    response.statusCode(), response.headers().firstValue("ETag").orElse(""), response.body());
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(""),
+                    response.headers().firstValue("Palmares-Salt").orElse(""),
+                    response.body());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,8 @@ import io.palmares.contracts.event.RelationKind;
 import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.SaltedHash;
+import io.palmares.ledger.SigningKey;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.testkit.EventContracts;
 import io.palmares.voting.JuryDoor.Reply;
@@ -25,18 +27,20 @@ import org.junit.jupiter.api.Test;
 class JuryOverHttpTest {
     private static final List<String> IDS = List.of("aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd");
     private static final Installation INSTALLATION = Installation.fresh().moveTo(Instant.parse("2020-09-20T08:00:00Z"));
+    private static final Nominations NOMINATIONS = Nominations.start(SigningKey.ofSeed(Bytes.of(new byte[32])));
     private static RunningService service;
     private static JuryEvents events;
 
     @BeforeAll
     static void start() {
-        service = RunningService.of(INSTALLATION);
+        service = RunningService.of(INSTALLATION, "palmares.nominations.url=" + NOMINATIONS.url());
         events = new JuryEvents(service);
     }
 
     @AfterAll
     static void stop() {
         service.close();
+        NOMINATIONS.close();
     }
 
     private static JuryDoor as(String category, String person, String... grants) {
@@ -112,10 +116,13 @@ class JuryOverHttpTest {
                 .containsExactly("aaaaaaaa", "bbbbbbbb", "cccccccc");
         JurySealed sealed = new EventJson().read(told.getLast(), JurySealed.class);
         JuryDoor results = new JuryDoor(service, INSTALLATION.service("results"), category);
-        List<Bytes> lines =
-                results.internal("/scorecards").text().lines().map(Bytes::utf8).toList();
+        Reply cards = results.internal("/scorecards");
+        List<Bytes> lines = cards.text().lines().map(Bytes::utf8).toList();
         assertThat(lines).hasSize(sealed.scorecards()).hasSize(16);
         assertThat(Merkle.root(lines).toString()).isEqualTo(sealed.digest());
+        Bytes salt = Bytes.fromBase64Url(cards.salt());
+        assertThat(SaltedHash.of(SaltedHash.Kind.JURY, salt, Merkle.root(lines).bytes()))
+                .hasToString(sealed.commitment());
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.EntryBody;
+import io.palmares.ledger.Hash;
 import io.palmares.ledger.Signature;
 import io.palmares.ledger.SigningKey;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stands in for nominations-service: signs with one officer's key whatever it is asked to.
+/// Stands in for nominations-service: signs whatever it is asked to, with the returning officer's key or a key of the
+/// person.
 public final class Nominations implements AutoCloseable {
     private final HttpServer server;
     private final SigningKey officer;
@@ -30,6 +32,7 @@ public final class Nominations implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             Nominations nominations = new Nominations(server, officer);
             server.createContext("/internal/signatures", nominations::sign);
+            server.createContext("/internal/editions/", Nominations::officers);
             server.start();
             return nominations;
         } catch (IOException e) {
@@ -45,8 +48,25 @@ public final class Nominations implements AutoCloseable {
         JsonNode request =
                 JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
         Bytes body = Bytes.utf8(request.get("body").asString());
-        Signature signature = new EntryBody(CanonicalJson.parseObject(body.toArray())).sign(officer);
+        Signature signature = new EntryBody(CanonicalJson.parseObject(body.toArray())).sign(key(request));
         byte[] answer = ("{\"publicKey\":\"" + signature.key() + "\",\"signature\":\"" + signature.value() + "\"}")
+                .getBytes(StandardCharsets.US_ASCII);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private SigningKey key(JsonNode request) {
+        return request.get("role").asString().equals("RETURNING_OFFICER")
+                ? officer
+                : SigningKey.ofSeed(
+                        Hash.sha256(Bytes.utf8(request.get("person").asString()).toArray())
+                                .bytes());
+    }
+
+    private static void officers(HttpExchange exchange) throws IOException {
+        byte[] answer = "[{\"role\":\"RETURNING_OFFICER\",\"person\":\"ro\",\"publicKey\":\"\"}]"
                 .getBytes(StandardCharsets.US_ASCII);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);

@@ -9,10 +9,12 @@ import java.util.Optional;
 /// What rulings do to a jury.
 final class FollowRulings {
     private final Rules rules;
+    private final JuryEntries entries;
     private final Clock deadlines;
 
-    FollowRulings(Rules rules, Clock deadlines) {
+    FollowRulings(Rules rules, JuryEntries entries, Clock deadlines) {
         this.rules = rules;
+        this.entries = entries;
         this.deadlines = deadlines;
     }
 
@@ -64,7 +66,8 @@ final class FollowRulings {
             case Cut.Made _, Cut.AwaitsChair _, Cut.NeedsLot _ ->
                 PublishedShortlist.of(room.id(), left, published.steps());
         };
-        return Change.to(room.with(shortlist), List.of(new JuryFact.Shortlisted(shortlist)));
+        return Change.to(
+                room.with(shortlist), List.of(new JuryFact.Shortlisted(shortlist, entries.following(room, shortlist))));
     }
 
     private static Cut cut(JuryRoom room, Terms terms) {

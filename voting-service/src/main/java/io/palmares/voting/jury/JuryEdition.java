@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param hashes of every version heard of, oldest first
 /// @param rulebook the newest, as canonical JSON
 /// @param windows the newest timetable
+/// @param logHost names the edition's log
 public record JuryEdition(
-        String edition, AppliedThrough through, List<String> hashes, String rulebook, List<Window> windows) {
+        String edition,
+        AppliedThrough through,
+        List<String> hashes,
+        String rulebook,
+        List<Window> windows,
+        @Nullable String logHost) {
     /// The instants of a category that concern its jury.
     public record Window(
             String category,

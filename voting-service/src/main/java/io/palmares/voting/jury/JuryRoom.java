@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param through how far the category's other subjects were followed
 /// @param proposal an act that waits for a second person
 /// @param shortlist once published; from then on nothing about scorecards changes
+/// @param salt of the commitment to the scorecards, base64url, once they are sealed
 /// @param paperFrozen a ballot paper exists, and a shortlist will not change any more
 public record JuryRoom(
         String edition,
@@ -24,7 +25,8 @@ public record JuryRoom(
         @Nullable Proposal proposal,
         @Nullable PublishedShortlist shortlist,
         boolean paperFrozen,
-        List<CastingVote> castingVotes) {
+        List<CastingVote> castingVotes,
+        @Nullable String salt) {
     public JuryRoom {
         cards = List.copyOf(cards);
         castingVotes = List.copyOf(castingVotes);
@@ -41,7 +43,8 @@ public record JuryRoom(
                 null,
                 null,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     public JuryId id() {
@@ -54,36 +57,82 @@ public record JuryRoom(
 
     JuryRoom through(AppliedThrough after) {
         return new JuryRoom(
-                edition, category, after, bench, cards, course, proposal, shortlist, paperFrozen, castingVotes);
+                edition, category, after, bench, cards, course, proposal, shortlist, paperFrozen, castingVotes, salt);
     }
 
     JuryRoom with(Bench changed) {
         return new JuryRoom(
-                edition, category, through, changed, cards, course, proposal, shortlist, paperFrozen, castingVotes);
+                edition,
+                category,
+                through,
+                changed,
+                cards,
+                course,
+                proposal,
+                shortlist,
+                paperFrozen,
+                castingVotes,
+                salt);
     }
 
     JuryRoom with(Course changed) {
         return new JuryRoom(
-                edition, category, through, bench, cards, changed, proposal, shortlist, paperFrozen, castingVotes);
+                edition,
+                category,
+                through,
+                bench,
+                cards,
+                changed,
+                proposal,
+                shortlist,
+                paperFrozen,
+                castingVotes,
+                salt);
     }
 
     JuryRoom proposing(@Nullable Proposal open) {
         return new JuryRoom(
-                edition, category, through, bench, cards, course, open, shortlist, paperFrozen, castingVotes);
+                edition, category, through, bench, cards, course, open, shortlist, paperFrozen, castingVotes, salt);
     }
 
     JuryRoom with(PublishedShortlist published) {
         return new JuryRoom(
-                edition, category, through, bench, cards, course, proposal, published, paperFrozen, castingVotes);
+                edition, category, through, bench, cards, course, proposal, published, paperFrozen, castingVotes, salt);
+    }
+
+    JuryRoom salted(String fresh) {
+        return new JuryRoom(
+                edition,
+                category,
+                through,
+                bench,
+                cards,
+                course,
+                proposal,
+                shortlist,
+                paperFrozen,
+                castingVotes,
+                fresh);
     }
 
     JuryRoom withFrozenPaper() {
-        return new JuryRoom(edition, category, through, bench, cards, course, proposal, shortlist, true, castingVotes);
+        return new JuryRoom(
+                edition, category, through, bench, cards, course, proposal, shortlist, true, castingVotes, salt);
     }
 
     JuryRoom withCards(List<Scorecard> changed) {
         return new JuryRoom(
-                edition, category, through, bench, changed, course, proposal, shortlist, paperFrozen, castingVotes);
+                edition,
+                category,
+                through,
+                bench,
+                changed,
+                course,
+                proposal,
+                shortlist,
+                paperFrozen,
+                castingVotes,
+                salt);
     }
 
     JuryRoom with(Scorecard changed) {
@@ -95,7 +144,8 @@ public record JuryRoom(
         List<CastingVote> all = new ArrayList<>(castingVotes);
         all.removeIf(v -> v.isAbout(changed.atCut(), changed.tied()));
         all.add(changed);
-        return new JuryRoom(edition, category, through, bench, cards, course, proposal, shortlist, paperFrozen, all);
+        return new JuryRoom(
+                edition, category, through, bench, cards, course, proposal, shortlist, paperFrozen, all, salt);
     }
 
     public Optional<Scorecard> card(String juror, String candidate) {

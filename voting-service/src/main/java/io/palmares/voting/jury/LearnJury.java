@@ -14,11 +14,13 @@ import java.util.function.Function;
 public final class LearnJury {
     private final Rules rules;
     private final FollowRulings rulings;
+    private final JuryEntries entries;
     private final Projection<JuryRoom, JuryFact> projection;
 
-    public LearnJury(JuryRooms rooms, Rules rules, Clock deadlines) {
+    public LearnJury(JuryRooms rooms, Rules rules, JuryEntries entries, Clock deadlines) {
         this.rules = rules;
-        this.rulings = new FollowRulings(rules, deadlines);
+        this.rulings = new FollowRulings(rules, entries, deadlines);
+        this.entries = entries;
         this.projection = new Projection<>(rooms, JuryRoom::through);
     }
 
@@ -35,7 +37,7 @@ public final class LearnJury {
                 : hear(jury, event, room -> frozen(room, terms.get(), candidates));
     }
 
-    private static Change<JuryRoom, JuryFact> frozen(JuryRoom room, Terms terms, List<Contender> candidates) {
+    private Change<JuryRoom, JuryFact> frozen(JuryRoom room, Terms terms, List<Contender> candidates) {
         if (room.isShortlisted()) {
             return Change.silently(room);
         }
@@ -45,7 +47,7 @@ public final class LearnJury {
         }
         PublishedShortlist all =
                 PublishedShortlist.of(room.id(), AllStanding.of(next).finalists(), List.of());
-        return Change.to(next.with(all), List.of(new JuryFact.Shortlisted(all)));
+        return Change.to(next.with(all), List.of(new JuryFact.Shortlisted(all, entries.following(next, all))));
     }
 
     /// Waits until a rulebook of the edition is here, for what a ruling moves is in it.

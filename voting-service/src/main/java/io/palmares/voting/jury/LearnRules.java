@@ -22,7 +22,8 @@ public final class LearnRules {
     ///
     /// @param hash SHA-256 of the rulebook's canonical bytes, base64url
     /// @param rulebook canonical JSON
-    public record Version(String edition, String hash, String rulebook, List<Window> windows) {}
+    /// @param logHost names the edition's log
+    public record Version(String edition, String hash, String rulebook, List<Window> windows, String logHost) {}
 
     public Outcome published(EventHeaders event, Version version) {
         return projection.hear(
@@ -33,6 +34,7 @@ public final class LearnRules {
         List<String> hashes = Stream.concat(
                         known.stream().flatMap(edition -> edition.hashes().stream()), Stream.of(version.hash()))
                 .toList();
-        return new JuryEdition(version.edition(), after, hashes, version.rulebook(), version.windows());
+        return new JuryEdition(
+                version.edition(), after, hashes, version.rulebook(), version.windows(), version.logHost());
     }
 }

@@ -3,6 +3,7 @@ package io.palmares.voting.jury;
 import static io.palmares.aggregate.Outcome.Check.when;
 
 import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.By;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
@@ -11,18 +12,29 @@ import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.TwoPeople;
 import io.palmares.aggregate.Violation;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
+import io.palmares.ledger.SaltedHash;
 import io.palmares.voting.jury.Sitting.Session;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Returning officer and chair, whoever begins, publish the shortlist and lock the scorecards.
 public final class PublishShortlist {
     public static final String ACT = "PUBLISH_SHORTLIST";
     private final Sitting sitting;
+    private final JuryEntries entries;
+    private final Supplier<Bytes> salts;
 
-    public PublishShortlist(JuryRooms rooms, Rules rules, Clock deadlines) {
+    /// Put together from its parts.
+    ///
+    /// @param salts 32 fresh random bytes
+    public PublishShortlist(JuryRooms rooms, Rules rules, JuryEntries entries, Supplier<Bytes> salts, Clock deadlines) {
         this.sitting = new Sitting(rooms, rules, deadlines);
+        this.entries = entries;
+        this.salts = salts;
     }
 
     public Outcome<Kept<JuryRoom>> propose(JuryId jury, Officer officer, Ask ask) {
@@ -41,8 +53,9 @@ public final class PublishShortlist {
                 ask,
                 session -> TwoPeople.approve(session.room().proposal(), payloadHash, officer.by(), session.now())
                         .then(proposal -> Acts.second(proposal, ACT, officer))
-                        .then(proposal -> ready(session, officer).then(work -> unchanged(proposal, work)))
-                        .map(Work::published));
+                        .then(proposal -> ready(session, officer)
+                                .then(work -> unchanged(proposal, work))
+                                .then(work -> published(work, List.of(proposal.by(), officer.by())))));
     }
 
     /// What is about to be published.
@@ -60,13 +73,23 @@ public final class PublishShortlist {
                     .asUtf8();
         }
 
-        Change<JuryRoom, JuryFact> published() {
+        Change<JuryRoom, JuryFact> published(Bytes salt, Hash commitment, String listed, String judged) {
             return Change.to(
-                    locked.proposing(null).with(shortlist),
+                    locked.proposing(null).with(shortlist).salted(salt.base64Url()),
                     List.of(
-                            new JuryFact.Shortlisted(shortlist),
-                            new JuryFact.Sealed(cards.lines().size(), cards.digest())));
+                            new JuryFact.Shortlisted(shortlist, listed),
+                            new JuryFact.Sealed(cards.lines().size(), cards.digest(), commitment.toString(), judged)));
         }
+    }
+
+    private Outcome<Change<JuryRoom, JuryFact>> published(Work work, List<By> people) {
+        JuryId jury = work.locked().id();
+        Bytes salt = salts.get();
+        Hash commitment = SaltedHash.of(
+                SaltedHash.Kind.JURY, salt, Hash.parse(work.cards().digest()).bytes());
+        return entries.shortlist(jury, work.shortlist(), people)
+                .then(listed -> entries.jury(jury, commitment, people)
+                        .map(judged -> work.published(salt, commitment, listed, judged)));
     }
 
     private static Outcome<Work> ready(Session session, Officer officer) {

@@ -2,6 +2,7 @@ package io.palmares.voting.jury;
 
 import io.palmares.aggregate.Kept;
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.ledger.Origin;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,6 +21,13 @@ public final class Rules {
 
     public Optional<Terms> of(JuryId jury) {
         return editions.find(jury.edition()).map(Kept::state).flatMap(edition -> terms(edition, jury.category()));
+    }
+
+    /// The edition's log.
+    Optional<Origin> log(String edition) {
+        return editions.find(edition)
+                .flatMap(kept -> Optional.ofNullable(kept.state().logHost()))
+                .map(host -> Origin.edition(host, edition));
     }
 
     public Optional<Rulebook> newest(String edition) {

@@ -1,14 +1,16 @@
 package io.palmares.voting.office;
 
+import io.palmares.aggregate.By;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Signature;
-import io.palmares.voting.ballot.BoxId;
-import io.palmares.web.caller.PersonId;
 import io.palmares.web.caller.Role;
 import java.util.Optional;
 
-/// Signs log entries with the keys of officers, who approved it just now.
+/// Signs log entries with the keys of officers and chairs, who approved what they say.
 public interface OfficerSignatures {
     /// Empty if the person does not hold the role at this moment.
-    Optional<Signature> sign(BoxId box, PersonId person, Role role, EntryBody body);
+    Optional<Signature> sign(String edition, String category, By by, EntryBody body);
+
+    /// Who holds a role for the whole edition; of several always the same one.
+    Optional<By> holder(String edition, Role role);
 }

@@ -1,5 +1,6 @@
 package io.palmares.voting.office;
 
+import io.palmares.aggregate.By;
 import io.palmares.ledger.Hash;
 import io.palmares.voting.ballot.BallotBox;
 import io.palmares.voting.ballot.BoxId;
@@ -41,7 +42,14 @@ public final class SignPaper {
         if (!caller.has(role, box.category().edition(), box.category().category())) {
             return new Outcome.NotTheOfficer();
         }
-        return switch (freezing.freeze(box, body, draft -> signatures.sign(box, caller.person(), role, draft))) {
+        return switch (freezing.freeze(
+                box,
+                body,
+                draft -> signatures.sign(
+                        box.category().edition(),
+                        box.category().category(),
+                        new By(caller.person().value(), role),
+                        draft))) {
             case FreezePaper.Outcome.Frozen(BallotBox frozen) -> new Outcome.Frozen(frozen);
             case FreezePaper.Outcome.NoSuchBox _ -> new Outcome.NoSuchBox();
             case FreezePaper.Outcome.NotWaiting _ -> new Outcome.NotWaiting();

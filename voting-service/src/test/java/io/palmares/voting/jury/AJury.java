@@ -37,6 +37,7 @@ final class AJury {
 
     final JuryStores stores;
     final MovableClock clock = MovableClock.at("2020-09-20T08:00:00Z");
+    final HeldKeys keys = new HeldKeys();
     final Rules rules;
     final LearnJury learn;
     final DeclareConflict declaring;
@@ -54,10 +55,11 @@ final class AJury {
     AJury(Rulebook rulebook, JuryStores stores) {
         this.stores = stores;
         rules = new Rules(stores.editions(), _ -> rulebook);
-        learn = new LearnJury(stores.rooms(), rules, clock);
+        JuryEntries entries = new JuryEntries(rules, keys);
+        learn = new LearnJury(stores.rooms(), rules, entries, clock);
         declaring = new DeclareConflict(stores.rooms(), rules, clock);
         filling = new FillScorecard(stores.rooms(), rules, clock, () -> "card" + names.incrementAndGet());
-        publishing = new PublishShortlist(stores.rooms(), rules, clock);
+        publishing = new PublishShortlist(stores.rooms(), rules, entries, () -> SALT, clock);
         reopening = new ReopenScorecard(stores.rooms(), rules, clock);
         asking = new AskChair(stores.rooms(), rules);
     }
@@ -74,7 +76,9 @@ final class AJury {
     void publishRulebook() {
         Window window = new Window(ID.category(), DEADLINE, OPENS);
         new LearnRules(stores.editions())
-                .published(next("edition/ecc-2020"), new LearnRules.Version("ecc-2020", HASH, "{}", List.of(window)));
+                .published(
+                        next("edition/ecc-2020"),
+                        new LearnRules.Version("ecc-2020", HASH, "{}", List.of(window), "awards.example"));
     }
 
     void seat(int jurors) {

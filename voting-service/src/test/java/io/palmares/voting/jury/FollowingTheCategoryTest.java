@@ -3,8 +3,11 @@ package io.palmares.voting.jury;
 import static io.palmares.voting.jury.AJury.contender;
 import static io.palmares.voting.jury.AJury.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palmares.contracts.rulebook.Preset;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Entry;
 import io.palmares.messaging.EventHeaders;
 import io.palmares.messaging.Outcome;
 import io.palmares.voting.jury.JuryEdition.Window;
@@ -40,7 +43,8 @@ class FollowingTheCategoryTest {
         jury.publishRulebook();
         Window later = new Window(AJury.ID.category(), AJury.DEADLINE.plusSeconds(60), AJury.OPENS);
         LearnRules learn = new LearnRules(jury.stores.editions());
-        LearnRules.Version second = new LearnRules.Version("ecc-2020", "second", "{}", List.of(later));
+        LearnRules.Version second =
+                new LearnRules.Version("ecc-2020", "second", "{}", List.of(later), "awards.example");
         assertThat(learn.published(event("edition/ecc-2020", 3), second)).isInstanceOf(Outcome.Gap.class);
         assertThat(learn.published(event("edition/ecc-2020", 2), second)).isInstanceOf(Outcome.Applied.class);
         assertThat(learn.published(event("edition/ecc-2020", 2), second)).isInstanceOf(Outcome.Repeated.class);
@@ -84,9 +88,16 @@ class FollowingTheCategoryTest {
         for (int times = 0; times < 2; times++) {
             open.learn.candidatesFrozen(AJury.ID, event(CATEGORY, 1), AJury.HASH, TWO);
         }
-        assertThat(open.told())
-                .containsExactly(new JuryFact.Shortlisted(
-                        PublishedShortlist.of(AJury.ID, List.of("bbbbbbbb", "aaaaaaaa"), List.of())));
+        assertThat(open.told()).hasSize(1);
+        assertThat(open.told().getFirst())
+                .asInstanceOf(type(JuryFact.Shortlisted.class))
+                .extracting(JuryFact.Shortlisted::shortlist)
+                .isEqualTo(PublishedShortlist.of(AJury.ID, List.of("bbbbbbbb", "aaaaaaaa"), List.of()));
+        Entry entry = Entry.parse(
+                Bytes.fromBase64Url(((JuryFact.Shortlisted) open.told().getFirst()).entry())
+                        .toArray());
+        assertThat(entry.isSignedWell()).isTrue();
+        assertThat(entry.signers()).containsExactly(HeldKeys.of("ro"));
         assertThat(open.shortlist().finalists()).containsExactly("aaaaaaaa", "bbbbbbbb");
     }
 

@@ -12,10 +12,13 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.Violation;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.SaltedHash;
 import io.palmares.web.caller.Role;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PublishingTheShortlistTest {
@@ -45,11 +48,11 @@ class PublishingTheShortlistTest {
         done(jury.publish());
         String canonical = "{\"category\":\"cluster-manager\",\"edition\":\"ecc-2020\","
                 + "\"finalists\":[\"aaaaaaaa\",\"bbbbbbbb\",\"dddddddd\"]}";
-        assertThat(jury.told().getFirst())
-                .isEqualTo(new JuryFact.Shortlisted(new PublishedShortlist(
+        assertThat(shortlisted(jury).shortlist())
+                .isEqualTo(new PublishedShortlist(
                         List.of(A, B, D),
                         List.of(),
-                        Hash.sha256(Bytes.utf8(canonical).toArray()).toString())));
+                        Hash.sha256(Bytes.utf8(canonical).toArray()).toString()));
     }
 
     @Test
@@ -57,13 +60,64 @@ class PublishingTheShortlistTest {
         scoreAll();
         done(jury.publish());
         SealedCards cards = jury.room().sealedCards().orElseThrow();
-        assertThat(jury.told().getLast()).isEqualTo(new JuryFact.Sealed(20, cards.digest()));
+        JuryFact.Sealed sealed = sealed(jury);
+        assertThat(sealed.scorecards()).isEqualTo(20);
+        assertThat(sealed.digest()).isEqualTo(cards.digest());
         assertThat(cards.digest()).isEqualTo(Merkle.root(cards.lines()).toString());
         assertThat(cards.text().asUtf8().lines())
                 .hasSize(20)
                 .contains("{\"candidate\":\"aaaaaaaa\",\"card\":\"card1\","
                         + "\"scores\":{\"cooperation\":6,\"impact\":6,\"leadership\":6},\"state\":\"LOCKED\"}")
                 .noneMatch(line -> line.contains("j1"));
+    }
+
+    private static JuryFact.Shortlisted shortlisted(AJury jury) {
+        return (JuryFact.Shortlisted) jury.told().getFirst();
+    }
+
+    private static JuryFact.Sealed sealed(AJury jury) {
+        return (JuryFact.Sealed) jury.told().getLast();
+    }
+
+    private static Entry entry(String bytes) {
+        return Entry.parse(Bytes.fromBase64Url(bytes).toArray());
+    }
+
+    @Test
+    void logsTheFinalistsSignedByReturningOfficerAndChair() {
+        scoreAll();
+        done(jury.publish());
+        Entry entry = entry(shortlisted(jury).entry());
+        assertThat(entry.body().bytes().asUtf8())
+                .isEqualTo("{\"category\":\"cluster-manager\",\"finalists\":[\"aaaaaaaa\",\"bbbbbbbb\",\"dddddddd\"],"
+                        + "\"log\":\"awards.example/log/ecc-2020\",\"t\":\"shortlist\",\"v\":1}");
+        assertThat(entry.isSignedWell()).isTrue();
+        assertThat(entry.signers()).containsExactlyInAnyOrder(HeldKeys.of("ro"), HeldKeys.of("j1"));
+    }
+
+    @Test
+    void logsACommitmentToTheScorecardsBeforeAnyoneVotes() {
+        scoreAll();
+        done(jury.publish());
+        Entry entry = entry(sealed(jury).entry());
+        Hash commitment = SaltedHash.of(
+                SaltedHash.Kind.JURY,
+                Bytes.fromBase64Url(Objects.requireNonNull(jury.room().salt())),
+                Hash.parse(sealed(jury).digest()).bytes());
+        assertThat(sealed(jury).commitment()).isEqualTo(commitment.toString());
+        assertThat(entry.body().bytes().asUtf8())
+                .isEqualTo("{\"category\":\"cluster-manager\",\"log\":\"awards.example/log/ecc-2020\","
+                        + "\"scorecards\":\"" + commitment + "\",\"t\":\"jury\",\"v\":1}");
+        assertThat(entry.isSignedWell()).isTrue();
+        assertThat(entry.signers()).containsExactlyInAnyOrder(HeldKeys.of("ro"), HeldKeys.of("j1"));
+    }
+
+    @Test
+    void isNotPublishedWhileOneOfTheTwoHoldsTheirOfficeNoMore() {
+        scoreAll();
+        jury.keys.dismiss("ro");
+        assertThat(refusal(jury.publish()).rule()).isEqualTo(Rule.FORBIDDEN);
+        assertThat(jury.room().isShortlisted()).isFalse();
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class HearRules {
                         version.rulebook(),
                         version.timetable().stream()
                                 .map(t -> new Window(t.category(), t.juryDeadline(), t.votingOpens()))
-                                .toList()));
+                                .toList(),
+                        version.logHost()));
     }
 
     private Outcome changed(Delivered<ProfileChanged> event) {

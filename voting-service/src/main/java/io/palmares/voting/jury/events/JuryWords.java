@@ -18,17 +18,17 @@ public final class JuryWords implements Words<JuryRoom, JuryFact> {
     @Override
     public NewEvent of(JuryRoom room, JuryFact fact) {
         return switch (fact) {
-            case JuryFact.Shortlisted(PublishedShortlist shortlist) ->
-                event(room, Contracts.SHORTLIST_PUBLISHED, published(room, shortlist));
-            case JuryFact.Sealed(int scorecards, String digest) ->
+            case JuryFact.Shortlisted(var shortlist, var entry) ->
+                event(room, Contracts.SHORTLIST_PUBLISHED, published(room, shortlist, entry));
+            case JuryFact.Sealed(var scorecards, var digest, var commitment, var entry) ->
                 event(
                         room,
                         Contracts.JURY_SEALED,
-                        new JurySealed(room.edition(), room.category(), scorecards, digest, null, null));
+                        new JurySealed(room.edition(), room.category(), scorecards, digest, commitment, entry));
         };
     }
 
-    private static ShortlistPublished published(JuryRoom room, PublishedShortlist shortlist) {
+    private static ShortlistPublished published(JuryRoom room, PublishedShortlist shortlist, String entry) {
         return new ShortlistPublished(
                 room.edition(),
                 room.category(),
@@ -37,7 +37,7 @@ public final class JuryWords implements Words<JuryRoom, JuryFact> {
                         .map(step -> new TieStep(step.step(), step.among(), step.preferred()))
                         .toList(),
                 shortlist.hash(),
-                null);
+                entry);
     }
 
     private static NewEvent event(JuryRoom room, Contract<?> contract, Object data) {

@@ -15,6 +15,7 @@ import io.palmares.voting.jury.web.CastingVotesController.VoteView;
 import io.palmares.voting.jury.web.CastingVotesController.Votes;
 import io.palmares.web.problem.Problems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/internal/juries/{edition}/{category}")
 final class InternalJuryController {
+    static final String SALT = "Palmares-Salt";
     private final JuryRooms rooms;
     private final AskChair asking;
 
@@ -40,13 +42,14 @@ final class InternalJuryController {
 
     record Owing(List<String> jurors) {}
 
-    /// The lines whose root was published when the jury was sealed.
+    /// The lines whose root was published when the jury was sealed, and the salt of the log's commitment to that root.
     @GetMapping("/scorecards")
     ResponseEntity<?> scorecards(@PathVariable String edition, @PathVariable String category) {
         return rooms.find(new JuryId(edition, category))
                 .<ResponseEntity<?>>map(kept -> kept.state()
                         .sealedCards()
-                        .<ResponseEntity<?>>map(InternalJuryController::lines)
+                        .<ResponseEntity<?>>map(
+                                cards -> lines(cards, kept.state().salt()))
                         .orElseGet(() -> Problems.wrongState("The jury is not sealed.")))
                 .orElseGet(() -> Problems.notFound("There is no such category."));
     }
@@ -60,8 +63,13 @@ final class InternalJuryController {
                 .orElseGet(() -> Problems.notFound("There is no such category."));
     }
 
-    private static ResponseEntity<byte[]> lines(SealedCards cards) {
+    private static ResponseEntity<byte[]> lines(SealedCards cards, @Nullable String salt) {
         return ResponseEntity.ok()
+                .headers(headers -> {
+                    if (salt != null) {
+                        headers.set(SALT, salt);
+                    }
+                })
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .body(cards.text().toArray());
     }

@@ -1,13 +1,15 @@
 package io.palmares.voting.office.http;
 
+import io.palmares.aggregate.By;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.Signature;
-import io.palmares.voting.ballot.BoxId;
 import io.palmares.voting.office.OfficerSignatures;
-import io.palmares.web.caller.PersonId;
 import io.palmares.web.caller.Role;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,12 +36,12 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
     }
 
     @Override
-    public Optional<Signature> sign(BoxId box, PersonId person, Role role, EntryBody body) {
+    public Optional<Signature> sign(String edition, String category, By by, EntryBody body) {
         Request request = new Request(
-                box.category().edition(),
-                box.category().category(),
-                person.value(),
-                role,
+                edition,
+                category,
+                by.person(),
+                by.role(),
                 body.type(),
                 body.bytes().asUtf8());
         try {
@@ -57,5 +59,20 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
             }
             throw e;
         }
+    }
+
+    record Officer(Role role, String person) {}
+
+    @Override
+    public Optional<By> holder(String edition, Role role) {
+        Officer[] officers = nominations
+                .get()
+                .uri("/internal/editions/{edition}/officers", edition)
+                .retrieve()
+                .body(Officer[].class);
+        return Arrays.stream(Objects.requireNonNullElse(officers, new Officer[0]))
+                .filter(officer -> officer.role() == role)
+                .map(officer -> new By(officer.person(), role))
+                .min(Comparator.comparing(By::person));
     }
 }

@@ -1,0 +1,83 @@
+package io.palmares.voting.jury;
+
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Rule;
+import io.palmares.ledger.Entry;
+import io.palmares.ledger.EntryBody;
+import io.palmares.ledger.Hash;
+import io.palmares.ledger.Json;
+import io.palmares.ledger.Signature;
+import io.palmares.voting.office.OfficerSignatures;
+import io.palmares.web.caller.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// What the log gets from a jury: its shortlist, and a commitment to its scorecards before anyone votes.
+public final class JuryEntries {
+    private final Rules rules;
+    private final OfficerSignatures signatures;
+
+    public JuryEntries(Rules rules, OfficerSignatures signatures) {
+        this.rules = rules;
+        this.signatures = signatures;
+    }
+
+    /// Signed by returning officer and chair, who have just approved it.
+    Outcome<String> shortlist(JuryId jury, PublishedShortlist shortlist, List<By> people) {
+        return signed(
+                jury,
+                body(jury, "shortlist", members -> members.put("finalists", Json.texts(shortlist.finalists()))),
+                people);
+    }
+
+    /// @param commitment salted hash of the scorecards' root
+    Outcome<String> jury(JuryId jury, Hash commitment, List<By> people) {
+        return signed(jury, body(jury, "jury", members -> members.put("scorecards", Json.of(commitment))), people);
+    }
+
+    /// A shortlist that follows from what was decided before: the frozen candidates of a category without a jury, or
+    /// the
+    /// next in rank. Signed by the returning officer, and the chair where there is one.
+    /// @throws IllegalStateException while one of them is missing: tried again until they are not
+    String following(JuryRoom room, PublishedShortlist shortlist) {
+        List<By> people = Stream.of(
+                        signatures.holder(room.edition(), Role.RETURNING_OFFICER),
+                        room.bench().chair().map(seat -> new By(seat.person(), Role.CHAIR)))
+                .flatMap(Optional::stream)
+                .toList();
+        return switch (shortlist(room.id(), shortlist, people)) {
+            case Outcome.Done<String>(String entry) -> entry;
+            case Outcome.Refused<String>(var refusal) ->
+                throw new IllegalStateException("shortlist of " + room.id() + ": " + refusal.detail());
+        };
+    }
+
+    private EntryBody body(JuryId jury, String type, Consumer<Map<String, Json>> fields) {
+        return new EntryBody(Json.object(members -> {
+            fields.accept(members);
+            members.put("category", Json.of(jury.category()));
+            members.put("log", Json.of(rules.log(jury.edition()).orElseThrow().value()));
+            members.put("t", Json.of(type));
+            members.put("v", Json.of((long) EntryBody.VERSION));
+        }));
+    }
+
+    private Outcome<String> signed(JuryId jury, EntryBody body, List<By> people) {
+        List<Signature> all = new ArrayList<>();
+        for (By by : people) {
+            signatures.sign(jury.edition(), jury.category(), by, body).ifPresent(all::add);
+        }
+        if (people.isEmpty() || all.size() < people.size()) {
+            return Outcome.refused(Rule.FORBIDDEN, "Not everyone who must sign this holds their office any more.");
+        }
+        Entry entry = body.with(all);
+        return entry.isSignedWell()
+                ? Outcome.done(entry.bytes().base64Url())
+                : Outcome.refused(Rule.BUSY, "A signature was not good; try again.");
+    }
+}

@@ -1,0 +1,42 @@
+package io.palmares.voting.jury;
+
+import io.palmares.aggregate.By;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.EntryBody;
+import io.palmares.ledger.Hash;
+import io.palmares.ledger.PublicKey;
+import io.palmares.ledger.Signature;
+import io.palmares.ledger.SigningKey;
+import io.palmares.voting.office.OfficerSignatures;
+import io.palmares.web.caller.Role;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// A key for everyone, and an office for everyone who has not been dismissed.
+final class HeldKeys implements OfficerSignatures {
+    private final Set<String> dismissed = new HashSet<>();
+
+    void dismiss(String person) {
+        dismissed.add(person);
+    }
+
+    static PublicKey of(String person) {
+        return key(person).publicKey();
+    }
+
+    private static SigningKey key(String person) {
+        return SigningKey.ofSeed(
+                Hash.tagged("key", Bytes.utf8(person).toArray()).bytes());
+    }
+
+    @Override
+    public Optional<Signature> sign(String edition, String category, By by, EntryBody body) {
+        return dismissed.contains(by.person()) ? Optional.empty() : Optional.of(body.sign(key(by.person())));
+    }
+
+    @Override
+    public Optional<By> holder(String edition, Role role) {
+        return Optional.of(new By("ro", role)).filter(by -> !dismissed.contains(by.person()));
+    }
+}
