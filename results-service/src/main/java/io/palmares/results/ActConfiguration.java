@@ -21,7 +21,10 @@ import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.count.CommitCount;
+import io.palmares.results.count.CompareCounts;
+import io.palmares.results.count.RecheckCount;
 import io.palmares.results.count.VotingSide;
+import io.palmares.results.count.recount.VerifierCounter;
 import io.palmares.results.count.remote.HttpVotingSide;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.list.Lists;
@@ -83,14 +86,25 @@ class ActConfiguration {
     }
 
     @Bean
+    CompareCounts compareCounts() {
+        return new CompareCounts(new VerifierCounter());
+    }
+
+    @Bean
     CommitCount commitCount(
             VotingSide voting,
             RollKeys rollKeys,
             Rulebooks rulebooks,
             MakeCountingKey keys,
+            CompareCounts compare,
             CommitResult commit,
             Lists lists) {
-        return new CommitCount(voting, rollKeys, rulebooks, keys, commit, lists);
+        return new CommitCount(voting, rollKeys, rulebooks, keys, compare, commit, lists);
+    }
+
+    @Bean
+    RecheckCount recheckCount(CompareCounts compare, Rulebooks rulebooks, Lists lists) {
+        return new RecheckCount(compare, rulebooks, lists);
     }
 
     @Bean
@@ -104,8 +118,8 @@ class ActConfiguration {
     }
 
     @Bean
-    CertifyResult certifyResult(Acts acts, Editions editions, SignResult sign, Clock deadlines) {
-        return new CertifyResult(acts, editions, sign, deadlines);
+    CertifyResult certifyResult(Acts acts, Editions editions, RecheckCount recheck, SignResult sign, Clock deadlines) {
+        return new CertifyResult(acts, editions, recheck, sign, deadlines);
     }
 
     @Bean

@@ -165,7 +165,8 @@ class ResultsConfiguration {
                 key,
                 new SignPaper(keys, rulebooks),
                 new CommitAward(commit, rulebooks, deadlines),
-                told);
+                told,
+                rulebooks);
     }
 
     @Bean

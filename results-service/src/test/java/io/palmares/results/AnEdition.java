@@ -10,6 +10,8 @@ import io.palmares.contracts.event.DirectAwardDecided;
 import io.palmares.contracts.event.EditionPublished;
 import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.FrozenCandidate;
+import io.palmares.contracts.event.LotPurpose;
+import io.palmares.contracts.event.LotRevealed;
 import io.palmares.contracts.event.ProfileChanged;
 import io.palmares.contracts.event.RulingKind;
 import io.palmares.contracts.event.RulingMade;
@@ -17,8 +19,13 @@ import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.contracts.event.Timetable;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
+import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Hash;
+import io.palmares.ledger.Json;
+import io.palmares.ledger.Lot;
+import io.palmares.ledger.Origin;
 import io.palmares.ledger.SaltedHash;
+import io.palmares.ledger.SigningKey;
 import io.palmares.messaging.Cause;
 import io.palmares.messaging.EventKind;
 import io.palmares.messaging.PendingEvent;
@@ -41,6 +48,9 @@ public final class AnEdition {
     public static final Instant CLOSES = Instant.parse("2020-11-06T16:00:00Z");
     public static final Instant EMBARGO = Instant.parse("2020-11-11T11:00:00Z");
     private static final Instant START = Instant.parse("2020-02-01T08:00:00Z");
+    public static final SigningKey LOG_KEY = SigningKey.ofSeed(hash("log").bytes());
+    public static final List<Bytes> SEEDS =
+            List.of(hash("first seed").bytes(), hash("second seed").bytes());
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private final KafkaPublisher broker;
     private final EventJson json = new EventJson();
@@ -100,6 +110,41 @@ public final class AnEdition {
                         "awards.example",
                         times,
                         version == 1 ? null : "The ceremony moved.",
+                        version == 1 ? entry() : null));
+    }
+
+    /// What the log begins with, as far as it is read here.
+    private String entry() {
+        return new EntryBody(Json.object(o -> {
+                    o.put("v", Json.of(EntryBody.VERSION));
+                    o.put("t", Json.of("edition"));
+                    o.put("log", Json.of(Origin.edition("awards.example", id).value()));
+                    o.put("keys", Json.object(keys -> keys.put("log", Json.of(LOG_KEY.publicKey()))));
+                    o.put("lotSeeds", Json.of(List.of(Json.object(lot -> {
+                        lot.put("category", Json.of("manager"));
+                        lot.put("cut", Json.of(List.of()));
+                        lot.put(
+                                "count",
+                                Json.of(SEEDS.stream()
+                                        .map(seed -> Json.of(Lot.commitment(seed)))
+                                        .toList()));
+                    }))));
+                }))
+                .signedBy(LOG_KEY)
+                .bytes()
+                .base64Url();
+    }
+
+    public PendingEvent revealLot(String category, List<Bytes> seeds) {
+        return tell(
+                Contracts.LOT_REVEALED,
+                "lot",
+                category,
+                new LotRevealed(
+                        id,
+                        category,
+                        LotPurpose.COUNT,
+                        seeds.stream().map(Bytes::base64Url).toList(),
                         null));
     }
 

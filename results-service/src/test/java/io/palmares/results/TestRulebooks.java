@@ -12,6 +12,9 @@ import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.contracts.rulebook.TieRule;
 import io.palmares.contracts.rulebook.Vote;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.CanonicalJson;
+import io.palmares.messaging.delivery.EventJson;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,13 @@ public final class TestRulebooks {
                 14,
                 List.of(),
                 List.of(categories));
+    }
+
+    /// Canonical JSON.
+    public static String text(Rulebook rulebook) {
+        return CanonicalJson.read(Bytes.utf8(new EventJson().write(rulebook)).toArray())
+                .canonical()
+                .asUtf8();
     }
 
     public static Category category(

@@ -16,6 +16,7 @@ import io.palmares.results.category.CategoryFact;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.Certificate;
 import io.palmares.results.category.OfficialCount;
+import io.palmares.results.count.RecheckCount;
 import io.palmares.results.edition.Edition;
 import io.palmares.results.edition.Editions;
 import java.time.Clock;
@@ -31,12 +32,14 @@ public final class CertifyResult {
 
     private final Acts acts;
     private final Editions editions;
+    private final RecheckCount recheck;
     private final SignResult sign;
     private final Clock deadlines;
 
-    public CertifyResult(Acts acts, Editions editions, SignResult sign, Clock deadlines) {
+    public CertifyResult(Acts acts, Editions editions, RecheckCount recheck, SignResult sign, Clock deadlines) {
         this.acts = acts;
         this.editions = editions;
+        this.recheck = recheck;
         this.sign = sign;
         this.deadlines = deadlines;
     }
@@ -52,8 +55,20 @@ public final class CertifyResult {
         Instant embargo = edition.of(category.id().category()).orElseThrow().embargoUntil();
         OfficialCount count = Objects.requireNonNull(category.work().count());
         return Outcome.unless(
-                () -> sign(category, count, edition, embargo, proposal, officer, ask),
+                () -> recheck.wrong(category)
+                        .map(why -> dispute(category.id(), why, proposal, officer, ask))
+                        .orElseGet(() -> sign(category, count, edition, embargo, proposal, officer, ask)),
                 auditor(category, count, embargo));
+    }
+
+    /// Nobody signs what two counters do not agree on: the category is counted again.
+    private Outcome<Kept<Category>> dispute(CategoryId id, String why, Proposal proposal, By officer, Ask ask) {
+        CategoryFact disputed = new CategoryFact.Disputed(List.of(why), deadlines.instant());
+        return acts.change(
+                id,
+                ask,
+                kept -> acts.approvable(kept.state(), Act.CERTIFY, proposal.payloadHash(), officer)
+                        .map(_ -> Change.to(kept.state().disputed(List.of(why)), List.of(disputed))));
     }
 
     private Check auditor(Category category, OfficialCount count, Instant embargo) {

@@ -53,6 +53,7 @@ public record Readiness(Standing state, List<String> missing) {
         Heard heard = category.heard();
         List<String> missing = new ArrayList<>();
         if (rules.preset() == Preset.DIRECT && heard.direct() == null) missing.add("the award's decision");
+        if (rules.tieLadder().contains(TieRule.LOT) && heard.lot() == null) missing.add("the seeds of the lot");
         if (needsJury(rules) && heard.jury() == null) missing.add("the jury's sealed scorecards");
         if (rules.preset().hasVote()) {
             boxes(category, missing);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What others told of a category.
 ///
 /// @param panel person ids of the jury
+/// @param applied rulings that boxes carried out
+/// @param lot seeds for ties in the count; they are those that were committed to
 public record Heard(
         AppliedThrough through,
         List<Move> moves,
@@ -24,7 +26,9 @@ public record Heard(
         List<SealedBox> boxes,
         @Nullable SealedJury jury,
         boolean rollKeyDestroyed,
-        @Nullable DirectAward direct) {
+        @Nullable DirectAward direct,
+        List<AppliedRuling> applied,
+        @Nullable RevealedLot lot) {
     private static final Set<String> CLOSED = Set.of("COUNTING", "CERTIFIED", "ANNOUNCED", "FINAL", "CANCELLED");
     public static final Heard NOTHING = new Heard(
             AppliedThrough.NOTHING,
@@ -37,6 +41,8 @@ public record Heard(
             List.of(),
             null,
             false,
+            null,
+            List.of(),
             null);
 
     public Heard {
@@ -46,6 +52,7 @@ public record Heard(
         withdrawn = List.copyOf(withdrawn);
         rolls = List.copyOf(rolls);
         boxes = List.copyOf(boxes);
+        applied = List.copyOf(applied);
     }
 
     /// The state nominations-service told last; a category nobody moved is PUBLISHED.
@@ -74,7 +81,19 @@ public record Heard(
 
     Heard through(AppliedThrough after) {
         return new Heard(
-                after, moves, entrants, panel, withdrawn, shortlist, rolls, boxes, jury, rollKeyDestroyed, direct);
+                after,
+                moves,
+                entrants,
+                panel,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                direct,
+                applied,
+                lot);
     }
 
     public Heard moved(Move move) {
@@ -89,22 +108,60 @@ public record Heard(
                 boxes,
                 jury,
                 rollKeyDestroyed,
-                direct);
+                direct,
+                applied,
+                lot);
     }
 
     public Heard frozen(List<Entrant> all) {
         return new Heard(
-                through, moves, all, panel, withdrawn, shortlist, rolls, boxes, jury, rollKeyDestroyed, direct);
+                through,
+                moves,
+                all,
+                panel,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                direct,
+                applied,
+                lot);
     }
 
     public Heard panel(List<String> persons) {
         return new Heard(
-                through, moves, entrants, persons, withdrawn, shortlist, rolls, boxes, jury, rollKeyDestroyed, direct);
+                through,
+                moves,
+                entrants,
+                persons,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                direct,
+                applied,
+                lot);
     }
 
     Heard shortlisted(Shortlist list) {
         return new Heard(
-                through, moves, entrants, panel, withdrawn, list, rolls, boxes, jury, rollKeyDestroyed, direct);
+                through,
+                moves,
+                entrants,
+                panel,
+                withdrawn,
+                list,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                direct,
+                applied,
+                lot);
     }
 
     public Heard rolled(FrozenRoll roll) {
@@ -119,7 +176,9 @@ public record Heard(
                 boxes,
                 jury,
                 rollKeyDestroyed,
-                direct);
+                direct,
+                applied,
+                lot);
     }
 
     public Heard boxed(SealedBox box) {
@@ -134,7 +193,9 @@ public record Heard(
                 with(boxes, box, SealedBox::electorClass),
                 jury,
                 rollKeyDestroyed,
-                direct);
+                direct,
+                applied,
+                lot);
     }
 
     public Heard undisputed(String electorClass, UnaryOperator<SealedBox> after) {
@@ -143,7 +204,19 @@ public record Heard(
 
     public Heard judged(SealedJury seal) {
         return new Heard(
-                through, moves, entrants, panel, withdrawn, shortlist, rolls, boxes, seal, rollKeyDestroyed, direct);
+                through,
+                moves,
+                entrants,
+                panel,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                seal,
+                rollKeyDestroyed,
+                direct,
+                applied,
+                lot);
     }
 
     Heard withdrawing(String candidate) {
@@ -158,16 +231,65 @@ public record Heard(
                 boxes,
                 jury,
                 rollKeyDestroyed,
-                direct);
+                direct,
+                applied,
+                lot);
     }
 
     public Heard withoutRollKey() {
-        return new Heard(through, moves, entrants, panel, withdrawn, shortlist, rolls, boxes, jury, true, direct);
+        return new Heard(
+                through, moves, entrants, panel, withdrawn, shortlist, rolls, boxes, jury, true, direct, applied, lot);
     }
 
     public Heard decided(DirectAward award) {
         return new Heard(
-                through, moves, entrants, panel, withdrawn, shortlist, rolls, boxes, jury, rollKeyDestroyed, award);
+                through,
+                moves,
+                entrants,
+                panel,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                award,
+                applied,
+                lot);
+    }
+
+    public Heard applying(AppliedRuling ruling) {
+        return new Heard(
+                through,
+                moves,
+                entrants,
+                panel,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                direct,
+                with(applied, ruling, Function.identity()),
+                lot);
+    }
+
+    public Heard drawing(RevealedLot seeds) {
+        return new Heard(
+                through,
+                moves,
+                entrants,
+                panel,
+                withdrawn,
+                shortlist,
+                rolls,
+                boxes,
+                jury,
+                rollKeyDestroyed,
+                direct,
+                applied,
+                seeds);
     }
 
     private static <T, K> List<T> with(List<T> all, T one, Function<T, K> key) {

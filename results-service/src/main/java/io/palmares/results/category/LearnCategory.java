@@ -2,6 +2,7 @@ package io.palmares.results.category;
 
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Projection;
+import io.palmares.ledger.Bytes;
 import io.palmares.ledger.PublicKey;
 import io.palmares.messaging.EventHeaders;
 import io.palmares.messaging.Outcome;
@@ -21,6 +22,7 @@ public final class LearnCategory {
     private final SignPaper sign;
     private final CommitAward award;
     private final Lists lists;
+    private final Rulebooks rulebooks;
 
     public LearnCategory(
             Categories categories,
@@ -28,7 +30,8 @@ public final class LearnCategory {
             MakeCountingKey makeKey,
             SignPaper sign,
             CommitAward award,
-            Lists lists) {
+            Lists lists,
+            Rulebooks rulebooks) {
         this.categories =
                 new Projection<>(categories, category -> category.heard().through());
         this.rollKeys = rollKeys;
@@ -36,6 +39,7 @@ public final class LearnCategory {
         this.sign = sign;
         this.award = award;
         this.lists = lists;
+        this.rulebooks = rulebooks;
     }
 
     /// A fact that needs no answer.
@@ -45,6 +49,15 @@ public final class LearnCategory {
                 event,
                 (known, after) -> Change.silently(
                         category(id, known).hearing(h -> change.apply(h).through(after))));
+    }
+
+    /// Nothing more is to be counted: the counting key is destroyed.
+    public Outcome closed(CategoryId id, EventHeaders event) {
+        return categories.hear(
+                id.key(),
+                event,
+                (known, after) -> Change.silently(
+                        category(id, known).hearing(h -> h.through(after)).working(Work::keyless)));
     }
 
     /// An event of a followed subject that means nothing here.
@@ -93,6 +106,19 @@ public final class LearnCategory {
                     .frozen(paper, entry);
             return Change.silently(category.working(w -> w.with(frozen)));
         });
+    }
+
+    /// Seeds of a lot, if they are those that were committed to when the edition was published.
+    public Outcome lot(CategoryId id, EventHeaders event, RevealedLot lot) {
+        if (rulebooks.newest(id.edition()).isEmpty()) return new Outcome.NotYet("rulebook");
+        Bytes first = Bytes.fromBase64Url(lot.first());
+        Bytes second = Bytes.fromBase64Url(lot.second());
+        return rulebooks
+                        .entry(id.edition())
+                        .filter(entry -> entry.committedTo(id.category(), first, second))
+                        .isPresent()
+                ? learn(id, event, heard -> heard.drawing(lot))
+                : new Outcome.Unreadable("the seeds are not those that were committed to");
     }
 
     /// A special award waits for the rulebook that its result cites.

@@ -5,6 +5,7 @@ import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Origin;
 import io.palmares.results.edition.Edition;
+import io.palmares.results.edition.EditionEntry;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.edition.RulebookText;
 import java.time.Instant;
@@ -23,14 +24,27 @@ public final class PublishedRulebooks implements Rulebooks {
 
     @Override
     public Optional<Published> newest(String edition) {
+        return editions.find(edition).map(Kept::state).map(it -> published(it, it.newest()));
+    }
+
+    @Override
+    public Optional<Published> cited(String edition, String hash) {
         return editions.find(edition)
                 .map(Kept::state)
-                .map(it ->
-                        new Published(text.read(it.newest().text()), it.newest().hash(), log(it)));
+                .flatMap(it -> it.withHash(hash).map(version -> published(it, version)));
+    }
+
+    private Published published(Edition edition, Edition.Version version) {
+        return new Published(text.read(version.text()), version.text(), version.hash(), log(edition));
     }
 
     private static Origin log(Edition edition) {
         return Origin.edition(edition.logHost(), edition.edition());
+    }
+
+    @Override
+    public Optional<EditionEntry> entry(String edition) {
+        return editions.find(edition).map(Kept::state).map(Edition::entry).map(EditionEntry::read);
     }
 
     @Override

@@ -42,6 +42,12 @@ public record Work(
         return new Work(made, papers, proposal, disputes, count, auditor, certificate, announced, embargoed);
     }
 
+    /// Nothing that was sealed to the key can be opened any more.
+    Work keyless() {
+        CountingKey gone = key == null ? null : new CountingKey(key.publicKey(), "", key.shortlist());
+        return new Work(gone, papers, proposal, disputes, count, auditor, certificate, announced, embargoed);
+    }
+
     Work with(Paper paper) {
         List<Paper> changed = new ArrayList<>(papers);
         changed.removeIf(other -> other.electorClass().equals(paper.electorClass()));

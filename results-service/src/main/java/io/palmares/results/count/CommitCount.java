@@ -1,44 +1,33 @@
 package io.palmares.results.count;
 
 import io.palmares.booth.CountingKeyPair;
-import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.Opened;
-import io.palmares.booth.Roll;
 import io.palmares.contracts.rulebook.Category;
-import io.palmares.ledger.Bytes;
-import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
-import io.palmares.ledger.Merkle;
-import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.CommitResult;
 import io.palmares.results.category.CountingKey;
 import io.palmares.results.category.Entrant;
-import io.palmares.results.category.FrozenRoll;
-import io.palmares.results.category.Heard;
 import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.OpenedLines;
-import io.palmares.results.category.Paper;
 import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
-import io.palmares.results.category.SealedBox;
-import io.palmares.results.category.SealedJury;
 import io.palmares.results.count.CountOfCategory.Counted;
+import io.palmares.results.count.FetchSealed.Fetched;
 import io.palmares.results.list.Lists;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Fetches what was sealed, checks it, and only then opens and counts.
+/// Fetches what was sealed, checks it, and only then opens and counts; commits if a second counter agrees.
 public final class CommitCount {
     private final VotingSide voting;
     private final RollKeys rollKeys;
     private final Rulebooks rulebooks;
     private final MakeCountingKey keys;
+    private final CompareCounts compare;
     private final CommitResult commit;
     private final Lists lists;
 
@@ -47,12 +36,14 @@ public final class CommitCount {
             RollKeys rollKeys,
             Rulebooks rulebooks,
             MakeCountingKey keys,
+            CompareCounts compare,
             CommitResult commit,
             Lists lists) {
         this.voting = voting;
         this.rollKeys = rollKeys;
         this.rulebooks = rulebooks;
         this.keys = keys;
+        this.compare = compare;
         this.commit = commit;
         this.lists = lists;
     }
@@ -61,7 +52,8 @@ public final class CommitCount {
     public sealed interface Outcome {
         record Committed(OfficialCount count) implements Outcome {}
 
-        /// What was fetched is not what was sealed; nothing was opened.
+        /// What was fetched is not what was sealed, and nothing was opened; or the counters disagree, and nothing was
+        /// committed.
         record Disputed(List<String> reasons) implements Outcome {}
 
         /// voting-service does not answer.
@@ -71,80 +63,85 @@ public final class CommitCount {
         record AwaitingChair(List<String> tied) implements Outcome {}
     }
 
-    private record Fetched(SealedBox seal, FrozenPaper paper, Roll roll, SealedContents contents) {}
+    /// One category, as it is counted.
+    private record Count(
+            io.palmares.results.category.Category category,
+            Rulebooks.Published published,
+            Category rules,
+            Fetched fetched,
+            DecideTies ties) {}
 
     public Outcome count(io.palmares.results.category.Category category, Instant at) {
         Rulebooks.Published published =
                 rulebooks.newest(category.id().edition()).orElseThrow();
         Category rules = published.of(category.id()).orElseThrow();
-        List<Fetched> boxes = new ArrayList<>();
-        for (FrozenRoll roll : withPapers(category, rules)) {
-            Optional<Fetched> box = fetch(category, roll);
-            if (box.isEmpty()) return new Outcome.Unreachable();
-            boxes.add(box.get());
-        }
-        Optional<List<Bytes>> cards =
-                category.heard().jury() == null ? Optional.of(List.of()) : voting.scorecards(category.id());
-        if (cards.isEmpty()) return new Outcome.Unreachable();
-        List<String> wrong = new ArrayList<>();
-        boxes.forEach(box -> wrong.addAll(new CheckSeal(box.seal(), box.paper(), box.roll()).reasons(box.contents())));
-        Optional.ofNullable(category.heard().jury()).ifPresent(seal -> check(wrong, seal, cards.get()));
-        return wrong.isEmpty() ? open(category, rules, published, boxes, cards.get(), at) : new Outcome.Disputed(wrong);
+        Optional<Fetched> fetched =
+                new FetchSealed(voting, rollKeys).of(category, rules.preset().hasVote());
+        if (fetched.isEmpty()) return new Outcome.Unreachable();
+        List<String> wrong = FetchSealed.wrong(category, fetched.get());
+        DecideTies ties = new DecideTies(
+                tied -> voting.castingVote(category.id(), tied).orElseGet(VotingSide.CastingVote.Awaited::new),
+                category);
+        return wrong.isEmpty()
+                ? open(new Count(category, published, rules, fetched.get(), ties), at)
+                : new Outcome.Disputed(wrong);
     }
 
-    /// By class, so that a result does not hang on the order in which things were heard.
-    private static List<FrozenRoll> withPapers(io.palmares.results.category.Category category, Category rules) {
-        return rules.preset().hasVote()
-                ? category.heard().rolls().stream()
-                        .filter(FrozenRoll::hasPaper)
-                        .sorted(Comparator.comparing(FrozenRoll::electorClass))
-                        .toList()
-                : List.of();
-    }
-
-    private Optional<Fetched> fetch(io.palmares.results.category.Category category, FrozenRoll roll) {
-        Heard heard = category.heard();
-        SealedBox seal = heard.box(roll.electorClass()).orElseThrow();
-        Paper paper = category.work().paper(roll.electorClass()).orElseThrow();
-        FrozenPaper frozen = FrozenPaper.read(Bytes.fromBase64Url(Objects.requireNonNull(paper.entry())));
-        Roll keysOfRoll = Roll.of(rollKeys.of(category.id(), roll.electorClass(), roll.version()));
-        return voting.box(category.id(), roll.electorClass())
-                .map(contents -> new Fetched(seal, frozen, keysOfRoll, contents));
-    }
-
-    private static void check(List<String> wrong, SealedJury seal, List<Bytes> cards) {
-        if (cards.size() != seal.scorecards()) {
-            wrong.add("jury has " + cards.size() + " scorecards, sealed were " + seal.scorecards());
-        }
-        if (!Merkle.root(cards).equals(Hash.parse(seal.digest()))) wrong.add("jury has another digest than was sealed");
-    }
-
-    private Outcome open(
-            io.palmares.results.category.Category category,
-            Category rules,
-            Rulebooks.Published published,
-            List<Fetched> fetched,
-            List<Bytes> cards,
-            Instant at) {
-        List<OpenedBox> boxes = fetched.isEmpty() ? List.of() : open(category, fetched);
-        Optional<JurySide> jury =
-                Optional.ofNullable(rules.jury()).filter(_ -> !cards.isEmpty()).map(j -> JurySide.of(j, cards));
+    private Outcome open(Count count, Instant at) {
+        List<OpenedBox> boxes = opened(count);
         List<Sheets> sheets = boxes.stream().map(OpenedBox::sheets).toList();
-        CategoryId id = category.id();
-        TieDeciders ties =
-                TieDeciders.chair(tied -> voting.castingVote(id, tied).orElseGet(VotingSide.CastingVote.Awaited::new));
-        Counted counted = new CountOfCategory(rules, candidates(category, sheets), sheets, jury, ties).count();
-        return counted.decision().awaiting().isEmpty()
-                ? new Outcome.Committed(commit(category, published, counted, rules, boxes, cards, at))
-                : new Outcome.AwaitingChair(counted.decision().awaiting());
+        Counted counted = tally(count, sheets, count.ties().asking());
+        if (!counted.decision().awaiting().isEmpty()) {
+            return new Outcome.AwaitingChair(counted.decision().awaiting());
+        }
+        JsonObject result = new ResultJson(
+                        count.category().id(), count.rules(), count.published().hash())
+                .of(counted, boxes, struck(count, boxes, counted));
+        return compare.difference(
+                        count.category().id(),
+                        count.published(),
+                        candidates(count.category(), sheets),
+                        new CountedBefore(result, sheets, count.fetched().cards()),
+                        count.ties().remembering())
+                .<Outcome>map(why -> new Outcome.Disputed(List.of(why)))
+                .orElseGet(() -> new Outcome.Committed(commit(count, result, boxes, at)));
     }
 
-    private List<OpenedBox> open(io.palmares.results.category.Category category, List<Fetched> fetched) {
-        CountingKey key = Objects.requireNonNull(category.work().key());
-        CountingKeyPair pair = keys.open(category, key);
-        return fetched.stream()
+    private List<OpenedBox> opened(Count count) {
+        if (count.fetched().boxes().isEmpty()) return List.of();
+        CountingKeyPair pair = key(count);
+        return count.fetched().boxes().stream()
                 .map(box -> OpenedBox.open(box.paper(), box.roll(), box.contents(), pair))
                 .toList();
+    }
+
+    private CountingKeyPair key(Count count) {
+        CountingKey key = Objects.requireNonNull(count.category().work().key());
+        return keys.open(count.category(), key);
+    }
+
+    /// Whether with the struck ballots the outcome were the same. They are opened here and nowhere else, only where so
+    /// many were struck that the answer tells of nobody, and nothing of them is kept.
+    private Optional<Boolean> struck(Count count, List<OpenedBox> boxes, Counted counted) {
+        int struck =
+                boxes.stream().mapToInt(box -> box.selection().struck().size()).sum();
+        if (struck < ResultJson.FEWEST_STRUCK) return Optional.empty();
+        CountingKeyPair pair = key(count);
+        List<Sheets> all = count.fetched().boxes().stream()
+                .map(box -> OpenedBox.open(
+                                box.paper(), box.roll(), box.contents().withoutStrikes(), pair)
+                        .sheets())
+                .toList();
+        Decision with = tally(count, all, count.ties().remembering()).decision();
+        return Optional.of(with.outcome().equals(counted.decision().outcome())
+                && with.winners().equals(counted.decision().winners()));
+    }
+
+    private static Counted tally(Count count, List<Sheets> sheets, TieDeciders ties) {
+        Optional<JurySide> jury = Optional.ofNullable(count.rules().jury())
+                .filter(_ -> !count.fetched().cards().isEmpty())
+                .map(rules -> JurySide.of(rules, count.fetched().cards()));
+        return new CountOfCategory(count.rules(), candidates(count.category(), sheets), sheets, jury, ties).count();
     }
 
     static List<String> candidates(io.palmares.results.category.Category category, List<Sheets> papers) {
@@ -159,20 +156,14 @@ public final class CommitCount {
                         .toList();
     }
 
-    private OfficialCount commit(
-            io.palmares.results.category.Category category,
-            Rulebooks.Published published,
-            Counted counted,
-            Category rules,
-            List<OpenedBox> boxes,
-            List<Bytes> cards,
-            Instant at) {
+    private OfficialCount commit(Count count, JsonObject result, List<OpenedBox> boxes, Instant at) {
+        io.palmares.results.category.Category category = count.category();
         Optional.ofNullable(category.heard().jury())
-                .ifPresent(jury -> CountedBefore.keep(lists, category.id(), jury, cards));
-        JsonObject result = new ResultJson(category.id(), rules, published.hash()).of(counted, boxes);
+                .ifPresent(jury -> CountedBefore.keep(
+                        lists, category.id(), jury, count.fetched().cards()));
         return commit.of(
                 category.id(),
-                published.log(),
+                count.published().log(),
                 result.canonical(),
                 boxes.stream().map(box -> openings(box, result)).toList(),
                 at);

@@ -154,7 +154,7 @@ final class CountOfCategory {
             }
         });
         Profile votes = papers.isEmpty() ? null : marked.profile(vote().method());
-        return new Ladder(rules.tieLadder(), candidates, totals, criteria, rules.jury(), votes, ties);
+        return new Ladder(rules.id(), rules.tieLadder(), candidates, totals, criteria, rules.jury(), votes, ties);
     }
 
     private static Map<String, Fraction> byId(Map<Candidate, Fraction> figures) {

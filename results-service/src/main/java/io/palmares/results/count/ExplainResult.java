@@ -48,7 +48,7 @@ public final class ExplainResult {
         JsonObject result = counted.result();
         if (!result.has("vote") && !result.has("jury")) return Map.of();
         var rules = rulebooks
-                .newest(category.id().edition())
+                .cited(category.id().edition(), result.text("rulebook"))
                 .flatMap(published -> published.of(category.id()))
                 .orElseThrow();
         Optional<JurySide> jury = Optional.ofNullable(rules.jury())

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param criteria aggregates by criterion, then candidate; empty without a jury
 /// @param votes the electorate's profile; null without a vote
 record Ladder(
+        String category,
         List<TieRule> steps,
         List<String> candidates,
         Map<String, Fraction> juryScores,
@@ -59,7 +60,8 @@ record Ladder(
             case FIRST_PREFERENCES -> Optional.of(byFirstPreferences(left));
             case HEAD_TO_HEAD -> Optional.of(headToHead(left));
             case CASTING_VOTE -> castingVote(left);
-            case LOT, EX_AEQUO -> Optional.of(left);
+            case LOT -> Optional.of(ties.drawn(category, left));
+            case EX_AEQUO -> Optional.of(left);
         };
     }
 

@@ -11,9 +11,16 @@ import io.palmares.tally.Count;
 import io.palmares.tally.print.CountJson;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A result as canonical JSON: what is committed, certified and, in the end, announced. The same count, the same bytes.
 final class ResultJson {
+    /// Fewer struck ballots could tell of somebody.
+    static final int FEWEST_STRUCK = 10;
+
+    /// Whether the outcome were the same with the struck ballots; nobody can count them again.
+    static final String WITH_STRUCK = "withStruck";
+
     private final CategoryId id;
     private final Category rules;
     private final String rulebookHash;
@@ -24,7 +31,8 @@ final class ResultJson {
         this.rulebookHash = rulebookHash;
     }
 
-    JsonObject of(Counted counted, List<OpenedBox> boxes) {
+    /// @param sameWithStruck empty where few or none were struck
+    JsonObject of(Counted counted, List<OpenedBox> boxes, Optional<Boolean> sameWithStruck) {
         Decision decision = counted.decision();
         return Json.object(o -> {
             o.put("v", Json.of(1));
@@ -36,16 +44,17 @@ final class ResultJson {
             o.put("winners", texts(decision.winners()));
             o.put("placings", placings(decision.places()));
             o.put("ties", Json.of(decision.ties().stream().map(ResultJson::tie).toList()));
-            if (!boxes.isEmpty()) o.put("vote", vote(counted, boxes));
+            if (!boxes.isEmpty()) o.put("vote", vote(counted, boxes, sameWithStruck));
             counted.jury().ifPresent(jury -> o.put("jury", Json.object(j -> j.put("count", printed(jury)))));
         });
     }
 
-    private JsonObject vote(Counted counted, List<OpenedBox> boxes) {
+    private JsonObject vote(Counted counted, List<OpenedBox> boxes, Optional<Boolean> sameWithStruck) {
         return Json.object(o -> {
             o.put("abstained", Json.of(counted.abstained()));
             o.put("papers", Json.of(boxes.stream().map(ResultJson::paper).toList()));
             o.put("count", printed(counted.vote()));
+            sameWithStruck.ifPresent(same -> o.put(WITH_STRUCK, Json.of(same ? "SAME" : "DIFFERENT")));
         });
     }
 

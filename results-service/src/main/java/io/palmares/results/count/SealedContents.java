@@ -15,4 +15,8 @@ public record SealedContents(List<Bytes> entries, Strikes strikes, List<Bytes> a
         admitted = List.copyOf(admitted);
         withdrawn = List.copyOf(withdrawn);
     }
+
+    SealedContents withoutStrikes() {
+        return new SealedContents(entries, Strikes.NONE, admitted, withdrawn);
+    }
 }

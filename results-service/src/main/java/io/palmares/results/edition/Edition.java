@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An edition as it was published, with every version of its rulebook.
 ///
+/// @param entry the first of its log, base64url
 /// @param instants of the newest version, by category
 public record Edition(
         String edition,
         String programme,
         String logHost,
+        @Nullable String entry,
         AppliedThrough through,
         List<Version> versions,
         List<Instants> instants) {
@@ -59,6 +61,6 @@ public record Edition(
     Edition with(Version version, List<Instants> newest, AppliedThrough after) {
         List<Version> all = new ArrayList<>(versions);
         all.add(version);
-        return new Edition(edition, programme, logHost, after, all, newest);
+        return new Edition(edition, programme, logHost, entry, after, all, newest);
     }
 }

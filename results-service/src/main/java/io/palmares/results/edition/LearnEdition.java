@@ -7,6 +7,7 @@ import io.palmares.messaging.EventHeaders;
 import io.palmares.messaging.Outcome;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps every version of an edition's rulebook, in order.
 public final class LearnEdition {
@@ -17,10 +18,13 @@ public final class LearnEdition {
     }
 
     /// What was published.
+    ///
+    /// @param entry what the log says of it, base64url
     public record Publication(
             String edition,
             String programme,
             String logHost,
+            @Nullable String entry,
             Edition.Version version,
             List<Edition.Instants> instants) {}
 
@@ -30,8 +34,8 @@ public final class LearnEdition {
     }
 
     private static Edition next(Optional<Edition> known, Publication it, AppliedThrough after) {
-        return known.orElseGet(
-                        () -> new Edition(it.edition(), it.programme(), it.logHost(), after, List.of(), List.of()))
+        return known.orElseGet(() -> new Edition(
+                        it.edition(), it.programme(), it.logHost(), it.entry(), after, List.of(), List.of()))
                 .with(it.version(), it.instants(), after);
     }
 }

@@ -33,7 +33,11 @@ import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.PaperTerms;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.category.Work;
+import io.palmares.results.count.CompareCounts;
+import io.palmares.results.count.RecheckCount;
+import io.palmares.results.count.SecondCounter;
 import io.palmares.results.edition.Edition;
+import io.palmares.results.edition.EditionEntry;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.key.KeepKeys;
 import io.palmares.results.profile.Profile;
@@ -53,10 +57,12 @@ class CertifyingAndAnnouncingTest {
     private static final Origin LOG = Origin.edition("awards.example", "ecc-2020");
     private static final String ANA = AnEdition.candidate("Ana");
     private static final String RESULT = "{\"outcome\":\"WINNER\",\"placings\":[{\"candidate\":\"" + ANA
-            + "\",\"place\":1}],\"winners\":[\"" + ANA + "\"]}";
+            + "\",\"place\":1}],\"rulebook\":\"hash\",\"winners\":[\"" + ANA + "\"]}";
     private static final By RETURNING = new By("olga", Role.RETURNING_OFFICER);
     private static final By SECOND = new By("sven", Role.SECOND_OFFICER);
     private final MovableClock clock = MovableClock.at("2020-11-10T08:00:00Z");
+    private final ListsInMemory lists = new ListsInMemory();
+    private SecondCounter second = _ -> RESULT;
     private final CategoriesInMemory categories = new CategoriesInMemory();
     private final Acts acts = new Acts(categories, new Rules(), clock);
     private final Snapshots snapshots = new Snapshots(new Rules(), new TheProfiles());
@@ -74,7 +80,17 @@ class CertifyingAndAnnouncingTest {
 
         @Override
         public Optional<Published> newest(String edition) {
-            return Optional.of(new Published(rulebook, "hash", LOG));
+            return Optional.of(new Published(rulebook, TestRulebooks.text(rulebook), "hash", LOG));
+        }
+
+        @Override
+        public Optional<Published> cited(String edition, String hash) {
+            return newest(edition);
+        }
+
+        @Override
+        public Optional<EditionEntry> entry(String edition) {
+            return Optional.empty();
         }
     }
 
@@ -134,11 +150,13 @@ class CertifyingAndAnnouncingTest {
                         "ecc-2020",
                         "european-cluster-awards",
                         "awards.example",
+                        null,
                         AppliedThrough.NOTHING,
                         List.of(),
                         List.of(new Edition.Instants(
                                 "manager", null, null, null, null, null, null, AnEdition.EMBARGO))));
-        return new CertifyResult(acts, editions, sign, clock);
+        return new CertifyResult(
+                acts, editions, new RecheckCount(new CompareCounts(second), new Rules(), lists), sign, clock);
     }
 
     private Category state() {
@@ -185,6 +203,16 @@ class CertifyingAndAnnouncingTest {
         assertThat(entry.json().hash("sha256"))
                 .isEqualTo(Hash.sha256(Bytes.utf8(RESULT).toArray()));
         assertThat(entry.json().value("supersedes")).isEqualTo(Json.nothing());
+    }
+
+    @Test
+    void signsNothingThatTheSecondCounterSeesOtherwise() {
+        second = _ -> RESULT.replace("WINNER", "EX_AEQUO");
+        certified();
+        assertThat(state().work().certificate()).isNull();
+        assertThat(state().work().count()).isNull();
+        assertThat(state().work().disputes()).containsExactly("the second counter differs in field 'outcome'");
+        assertThat(categories.told()).hasSize(1).first().isInstanceOf(CategoryFact.Disputed.class);
     }
 
     @Test

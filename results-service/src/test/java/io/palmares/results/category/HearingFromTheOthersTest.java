@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.contracts.Contracts;
 import io.palmares.contracts.event.BallotBoxSealed;
 import io.palmares.contracts.event.BallotBoxUndisputed;
+import io.palmares.contracts.event.CategoryFinal;
 import io.palmares.contracts.event.CategoryState;
 import io.palmares.contracts.event.JurySealed;
 import io.palmares.contracts.event.PaperFrozen;
@@ -243,6 +244,43 @@ class HearingFromTheOthersTest extends ServiceTest {
                 new RollKeyDestroyed(edition.id, "manager", AnEdition.CLOSES, null));
         edition.again(gone);
         eventuallyHeard(Heard::rollKeyDestroyed);
+    }
+
+    @Test
+    void drawsOnlyWithSeedsThatWereCommittedTo() {
+        edition.published();
+        eventually(() -> assertThat(editions.find(edition.id)).isPresent());
+        PendingEvent others = edition.revealLot("partnership", AnEdition.SEEDS);
+        deadLetter("awards.electorates", others);
+        edition.revealLot("manager", AnEdition.SEEDS);
+        eventuallyHeard(heard -> heard.lot() != null);
+        assertThat(Objects.requireNonNull(category().heard().lot()).first())
+                .isEqualTo(AnEdition.SEEDS.getFirst().base64Url());
+    }
+
+    @Test
+    void drawsNothingWithTheSeedsInAnotherOrder() {
+        edition.published();
+        eventually(() -> assertThat(editions.find(edition.id)).isPresent());
+        PendingEvent swapped = edition.revealLot("manager", AnEdition.SEEDS.reversed());
+        deadLetter("awards.electorates", swapped);
+        assertThat(categories.find(manager.key())).isEmpty();
+    }
+
+    @Test
+    void destroysTheCountingKeyWhenNothingMoreCanBeCounted() {
+        edition.shortlist("manager", "Ana", "Ben");
+        eventually(() -> assertThat(category().work().key()).isNotNull());
+        String published = Objects.requireNonNull(category().work().key()).publicKey();
+        edition.tell(
+                Contracts.CATEGORY_FINAL,
+                "category",
+                "manager",
+                new CategoryFinal(edition.id, "manager", AnEdition.EMBARGO));
+        eventually(
+                () -> assertThat(Objects.requireNonNull(category().work().key()).sealedPrivate())
+                        .isEmpty());
+        assertThat(Objects.requireNonNull(category().work().key()).publicKey()).isEqualTo(published);
     }
 
     @Test

@@ -26,16 +26,21 @@ import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.Merkle;
 import io.palmares.ledger.Origin;
+import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
 import io.palmares.results.AnEdition;
 import io.palmares.results.category.SealedBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A really sealed box of one class: every ballot is signed and sealed as voters do.
@@ -66,6 +71,7 @@ final class ABox {
     /// What a box is made from.
     static final class Voters {
         private final List<Marks> marks = new ArrayList<>();
+        private final Map<Integer, Marks> changed = new TreeMap<>();
         private final MarkForm form;
         private final List<String> candidates;
         private String electorClass = "members";
@@ -94,6 +100,12 @@ final class ABox {
             return mark(times, new Marks.Rank(ids(ranking)));
         }
 
+        /// The first voters to change their minds.
+        Voters again(int times, String candidate) {
+            for (int i = 0; i < times; i++) changed.put(i, new Marks.Choose(ids(candidate)));
+            return this;
+        }
+
         Voters abstain(int times) {
             return mark(times, new Marks.Abstain());
         }
@@ -118,7 +130,11 @@ final class ABox {
             SealBallot seal = new SealBallot(random());
             for (int i = 0; i < marks.size(); i++) {
                 var sealed = seal.seal(rights.get(i), box.paper, Revision.first(), marks.get(i));
-                box.ballots.add(((SealBallot.Outcome.Sealed) sealed).ballot());
+                Ballot first = ((SealBallot.Outcome.Sealed) sealed).ballot();
+                box.ballots.add(first);
+                if (!changed.containsKey(i)) continue;
+                var again = seal.seal(rights.get(i), box.paper, Revision.after(1, first.leaf()), changed.get(i));
+                box.ballots.add(((SealBallot.Outcome.Sealed) again).ballot());
             }
             box.ballots.sort(Comparator.comparing(Ballot::leaf));
             return box;
@@ -163,6 +179,13 @@ final class ABox {
 
     static Voters ranking(String... candidates) {
         return new Voters(new MarkForm.Rank(candidates.length), List.of(candidates));
+    }
+
+    /// With the ballots of the first keys struck.
+    SealedContents striking(int keys) {
+        Set<PublicKey> struck =
+                ballots.stream().map(Ballot::key).distinct().limit(keys).collect(Collectors.toSet());
+        return new SealedContents(contents().entries(), new Strikes(struck, Set.of()), List.of(), List.of());
     }
 
     SealedContents contents(String... withdrawn) {

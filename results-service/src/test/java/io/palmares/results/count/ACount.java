@@ -30,6 +30,9 @@ import io.palmares.results.category.Rulebooks;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
 import io.palmares.results.category.Work;
+import io.palmares.results.count.VotingSide.CastingVote;
+import io.palmares.results.count.recount.VerifierCounter;
+import io.palmares.results.edition.EditionEntry;
 import io.palmares.results.key.KeepKeys;
 import java.security.SecureRandom;
 import java.util.List;
@@ -47,6 +50,8 @@ final class ACount {
     SealedContents contents;
     List<Bytes> cards = List.of();
     boolean answering = true;
+    CastingVote castingVote = new CastingVote.NoChair();
+    SecondCounter second = new VerifierCounter();
 
     private ACount(ABox box, io.palmares.contracts.rulebook.Category rules) {
         this.box = box;
@@ -81,7 +86,17 @@ final class ACount {
 
         @Override
         public Optional<Published> newest(String edition) {
-            return Optional.of(new Published(rulebook, "hash", ABox.LOG));
+            return Optional.of(new Published(rulebook, TestRulebooks.text(rulebook), "hash", ABox.LOG));
+        }
+
+        @Override
+        public Optional<Published> cited(String edition, String hash) {
+            return newest(edition);
+        }
+
+        @Override
+        public Optional<EditionEntry> entry(String edition) {
+            return Optional.empty();
         }
     }
 
@@ -110,7 +125,7 @@ final class ACount {
 
         @Override
         public Optional<CastingVote> castingVote(CategoryId category, List<String> tied) {
-            return Optional.of(new CastingVote.NoChair());
+            return Optional.of(castingVote);
         }
     }
 
@@ -133,7 +148,13 @@ final class ACount {
     CommitCount.Outcome count(Category category) {
         CommitResult commit = new CommitResult(new KeepKeys(new KeysInMemory(), SECRET, RANDOM), SECRET, lists);
         return new CommitCount(
-                        new Voting(), new TheRoll(), rulebooks, new MakeCountingKey(SECRET, RANDOM), commit, lists)
+                        new Voting(),
+                        new TheRoll(),
+                        rulebooks,
+                        new MakeCountingKey(SECRET, RANDOM),
+                        new CompareCounts(second),
+                        commit,
+                        lists)
                 .count(category, AnEdition.CLOSES);
     }
 

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.TieRule;
 import io.palmares.contracts.rulebook.Vote.Method;
+import io.palmares.ledger.Lot;
+import io.palmares.results.AnEdition;
 import io.palmares.results.TestRulebooks;
 import io.palmares.results.count.VotingSide.CastingVote;
 import io.palmares.tally.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Each step decides only what all before it left open.
@@ -91,6 +94,7 @@ class BreakingTiesTest {
     @Test
     void thenHeadToHead() {
         Ladder ladder = new Ladder(
+                "manager",
                 List.of(TieRule.HEAD_TO_HEAD, TieRule.EX_AEQUO),
                 List.of(A, B, C),
                 Map.of(),
@@ -108,6 +112,7 @@ class BreakingTiesTest {
     @Test
     void firstPreferencesBeforeHeadToHead() {
         Ladder ladder = new Ladder(
+                "manager",
                 List.of(TieRule.FIRST_PREFERENCES, TieRule.HEAD_TO_HEAD, TieRule.EX_AEQUO),
                 List.of(A, B, C),
                 Map.of(),
@@ -155,5 +160,32 @@ class BreakingTiesTest {
     void aCastingVoteForSomebodyElseDecidesNothing() {
         answer = new CastingVote.Given(C);
         assertThat(count(Method.APPROVAL, aTie(), equal()).winners()).containsExactly(A, B);
+    }
+
+    @Test
+    void theLotThatWasCommittedToDecides() {
+        Lot lot =
+                new Lot(AnEdition.hash("one").bytes(), AnEdition.hash("two").bytes(), List.of(AnEdition.hash("seal")));
+        String drawn = lot.order("manager", List.of(A, B)).getFirst();
+        Decision decision = new CountOfCategory(
+                        TestRulebooks.category(
+                                "manager",
+                                Preset.VOTE_ONLY,
+                                null,
+                                TestRulebooks.plurality(),
+                                null,
+                                List.of(TieRule.LOT)),
+                        List.of(A, B),
+                        List.of(ABox.choosing(A, B)
+                                .choose(1, A)
+                                .choose(1, B)
+                                .sealed()
+                                .opened()),
+                        Optional.empty(),
+                        new TieDeciders(_ -> new CastingVote.NoChair(), Optional.of(lot)))
+                .count()
+                .decision();
+        assertThat(decision.winners()).containsExactly(drawn);
+        assertThat(decision.ties()).extracting(Ladder.Step::step).containsExactly(TieRule.LOT);
     }
 }

@@ -11,6 +11,7 @@ import io.palmares.contracts.event.DirectAwardDecided;
 import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.FrozenCandidate;
 import io.palmares.contracts.event.LogFilePart;
+import io.palmares.contracts.event.LotRevealed;
 import io.palmares.contracts.event.PanelAppointed;
 import io.palmares.contracts.event.PanelMember;
 import io.palmares.contracts.event.PaperDrafted;
@@ -25,6 +26,7 @@ import io.palmares.messaging.Delivered;
 import io.palmares.messaging.Handler;
 import io.palmares.messaging.Outcome;
 import io.palmares.messaging.Subscriptions;
+import io.palmares.results.category.AppliedRuling;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.DirectAward;
 import io.palmares.results.category.Entrant;
@@ -32,6 +34,7 @@ import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Heard;
 import io.palmares.results.category.LearnCategory;
 import io.palmares.results.category.Move;
+import io.palmares.results.category.RevealedLot;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
 import io.palmares.results.category.Shortlist;
@@ -73,7 +76,10 @@ public final class HearCategories {
         all = on(all, Contracts.DIRECT_AWARD_DECIDED, this::decided);
         all = on(all, Contracts.NOMINATIONS_CLOSED, pass(e -> id(e.edition(), e.category())));
         all = on(all, Contracts.LOG_FILE_PART, this::listPart);
-        return on(all, Contracts.CATEGORY_FINAL, pass(e -> id(e.edition(), e.category())));
+        return on(
+                all,
+                Contracts.CATEGORY_FINAL,
+                event -> learn.closed(id(event.data().edition(), event.data().category()), event.meta()));
     }
 
     public Subscriptions shortlists() {
@@ -91,6 +97,7 @@ public final class HearCategories {
         Subscriptions all = Subscriptions.to(Topics.ELECTORATES);
         all = on(all, Contracts.ROLL_PART, this::rollPart);
         all = on(all, Contracts.ROLL_FROZEN, fact(e -> id(e.edition(), e.category()), (h, e) -> h.rolled(roll(e))));
+        all = on(all, Contracts.LOT_REVEALED, this::lot);
         return on(
                 all,
                 Contracts.ROLLKEY_DESTROYED,
@@ -144,6 +151,20 @@ public final class HearCategories {
                 new Part(it.part(), it.of(), it.lines()));
     }
 
+    /// The seeds of the cut are the jury's.
+    private Outcome lot(Delivered<LotRevealed> event) {
+        LotRevealed it = event.data();
+        CategoryId id = id(it.edition(), it.category());
+        return switch (it.purpose()) {
+            case CUT -> learn.pass(id, event.meta());
+            case COUNT ->
+                learn.lot(
+                        id,
+                        event.meta(),
+                        new RevealedLot(it.seeds().getFirst(), it.seeds().getLast()));
+        };
+    }
+
     private Outcome rollPart(Delivered<RollPart> event) {
         RollPart it = event.data();
         List<PublicKey> keys = it.keys().stream().map(PublicKey::parse).toList();
@@ -167,11 +188,15 @@ public final class HearCategories {
     private Outcome rulingApplied(Delivered<RulingApplied> event) {
         RulingApplied it = event.data();
         boolean known = it.kind() != RulingKind.EXTEND || register.applied(it.ruling(), it.at());
-        return known ? passed(event) : new Outcome.NotYet("ruling " + it.ruling());
+        return known ? applied(event) : new Outcome.NotYet("ruling " + it.ruling());
     }
 
-    private Outcome passed(Delivered<RulingApplied> event) {
-        return learn.pass(id(event.data().edition(), event.data().category()), event.meta());
+    private Outcome applied(Delivered<RulingApplied> event) {
+        RulingApplied it = event.data();
+        return learn.learn(
+                id(it.edition(), it.category()),
+                event.meta(),
+                heard -> heard.applying(new AppliedRuling(it.ruling(), it.electorClass())));
     }
 
     private static Heard undisputed(Heard heard, BallotBoxUndisputed it) {

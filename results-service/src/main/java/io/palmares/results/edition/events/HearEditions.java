@@ -27,6 +27,7 @@ public final class HearEditions {
                 it.edition(),
                 it.programme(),
                 it.logHost(),
+                it.entry(),
                 new Edition.Version(
                         it.version(),
                         it.hash(),
