@@ -20,6 +20,7 @@ class ExtendingTheTimetableTest {
             "e",
             "p",
             "h",
+            null,
             AppliedThrough.NOTHING,
             List.of(new Edition.Version(1, "h", "{}", null, Instant.parse("2020-01-01T00:00:00Z"))),
             List.of(new Edition.Instants(
