@@ -1,10 +1,13 @@
 package io.palmares.voting;
 
 import io.palmares.booth.RandomSource;
+import io.palmares.ledger.log.LogStore;
+import io.palmares.ledger.log.Sequencer;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.voting.ballot.AnswerRulings;
 import io.palmares.voting.ballot.BallotStores;
 import io.palmares.voting.ballot.Ballots;
+import io.palmares.voting.ballot.BoxLogs;
 import io.palmares.voting.ballot.Boxes;
 import io.palmares.voting.ballot.CastBallot;
 import io.palmares.voting.ballot.Challenges;
@@ -17,7 +20,6 @@ import io.palmares.voting.ballot.FindLatePapers;
 import io.palmares.voting.ballot.FindLatestBallot;
 import io.palmares.voting.ballot.FreezePaper;
 import io.palmares.voting.ballot.MachineTime;
-import io.palmares.voting.ballot.ReadEntries;
 import io.palmares.voting.ballot.ReadTurnout;
 import io.palmares.voting.ballot.RulingRules;
 import io.palmares.voting.ballot.events.BoxAnnouncements;
@@ -27,7 +29,6 @@ import io.palmares.voting.ballot.mongo.MongoEditionKeys;
 import io.palmares.voting.ballot.mongo.MongoEditions;
 import io.palmares.voting.ballot.mongo.MongoParts;
 import io.palmares.voting.ballot.mongo.MongoRollKeys;
-import io.palmares.voting.ballot.mongo.MongoSealedBallots;
 import io.palmares.voting.ballot.secret.SecretFile;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.time.Clocks;
@@ -63,8 +64,7 @@ class BallotConfiguration {
                 new MongoParts(mongo, outboxes),
                 new MongoBoxes(mongo, outboxes, new BoxAnnouncements()),
                 new MongoRollKeys(mongo),
-                new MongoBallots(mongo),
-                new MongoSealedBallots(mongo));
+                new MongoBallots(mongo));
     }
 
     @Bean
@@ -100,7 +100,7 @@ class BallotConfiguration {
 
     @Bean
     DraftPapers draftPapers(BallotStores stores, Clock deadlines) {
-        RulingRules rules = new RulingRules(new DisputeRules(stores.rolls(), stores.sealed()));
+        RulingRules rules = new RulingRules(new DisputeRules(stores.rolls(), stores.ballots()));
         return new DraftPapers(stores, new AnswerRulings(stores, rules, deadlines));
     }
 
@@ -120,8 +120,8 @@ class BallotConfiguration {
     }
 
     @Bean
-    ReadEntries readEntries(BallotStores stores) {
-        return new ReadEntries(stores.sealed(), stores.ballots());
+    BoxLogs boxLogs(LogStore store, Sequencer sequencer, Ballots ballots, EditionKeys keys) {
+        return new BoxLogs(store, sequencer, ballots, keys);
     }
 
     @Bean

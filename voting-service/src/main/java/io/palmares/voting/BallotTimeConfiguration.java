@@ -1,8 +1,8 @@
 package io.palmares.voting;
 
 import io.palmares.voting.ballot.BallotStores;
+import io.palmares.voting.ballot.BoxLogs;
 import io.palmares.voting.ballot.ClockAgreement;
-import io.palmares.voting.ballot.EditionKeys;
 import io.palmares.voting.ballot.FindLatePapers;
 import io.palmares.voting.ballot.KeepTime;
 import io.palmares.voting.ballot.MachineTime;
@@ -29,10 +29,9 @@ class BallotTimeConfiguration {
     private static final Duration ALARM_CHECK = Duration.ofSeconds(10);
 
     @Bean
-    KeepTime keepTime(BallotStores stores, EditionKeys keys, Clock deadlines, MachineTime time) {
-        SealBox sealing =
-                new SealBox(stores.boxes(), stores.ballots(), stores.sealed(), keys, stores.editions(), deadlines);
-        return new KeepTime(stores.boxes(), stores.ballots(), sealing, deadlines, time, BallotConfiguration.DRAIN);
+    KeepTime keepTime(BallotStores stores, BoxLogs logs, Clock deadlines, MachineTime time) {
+        SealBox sealing = new SealBox(stores.boxes(), stores.editions(), logs, deadlines);
+        return new KeepTime(stores, logs, sealing, deadlines, time, BallotConfiguration.DRAIN);
     }
 
     @Bean

@@ -9,7 +9,9 @@ import io.palmares.ledger.log.SeenCheckpoints;
 import io.palmares.ledger.log.Sequencer;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.delivery.EventJson;
+import io.palmares.voting.ballot.Ballots;
 import io.palmares.voting.ballot.EditionKeys;
+import io.palmares.voting.ballot.PlaceBallots;
 import io.palmares.voting.ballot.timer.Repeating;
 import io.palmares.voting.log.EditionEntries;
 import io.palmares.voting.log.LogKeys;
@@ -60,8 +62,21 @@ class LogConfiguration {
     }
 
     @Bean
-    Sequencer sequencer(LogStore store, SeenCheckpoints seen, LogKeys keys, EditionEntries entries, Clocks clocks) {
-        Batch.Placed placed = entries::place;
+    Sequencer sequencer(
+            LogStore store,
+            SeenCheckpoints seen,
+            LogKeys keys,
+            EditionEntries entries,
+            Ballots ballots,
+            Clocks clocks) {
+        Batch.Placed boxes = new PlaceBallots(ballots);
+        Batch.Placed placed = (log, index, some) -> {
+            if (log.isBox()) {
+                boxes.at(log, index, some);
+            } else {
+                entries.place(log, index, some);
+            }
+        };
         return new Sequencer(
                 store,
                 seen,

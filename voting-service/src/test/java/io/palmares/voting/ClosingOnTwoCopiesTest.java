@@ -11,10 +11,10 @@ import io.palmares.ledger.Merkle;
 import io.palmares.voting.RunningService.Installation;
 import io.palmares.voting.ballot.AVote;
 import io.palmares.voting.ballot.BallotStores;
+import io.palmares.voting.ballot.BoxLogs;
 import io.palmares.voting.ballot.BoxState;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FreezePaper;
-import io.palmares.voting.ballot.ReadEntries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,8 +88,7 @@ class ClosingOnTwoCopiesTest {
 
     private Set<Hash> sealed() {
         List<Bytes> entries = new ArrayList<>();
-        BoxState.Sealed state = (BoxState.Sealed) AVote.box(stores).state();
-        two.bean(ReadEntries.class).each(state.seal(), entries::add);
+        two.bean(BoxLogs.class).each(AVote.box(stores).paper().orElseThrow(), entries::add);
         return entries.stream().map(Merkle::leaf).collect(Collectors.toSet());
     }
 }

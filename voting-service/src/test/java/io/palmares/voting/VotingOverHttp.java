@@ -10,8 +10,11 @@ import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.Revision;
 import io.palmares.booth.StatusRequest;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Checkpoint;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.ItemList;
+import io.palmares.ledger.SignedNote;
+import io.palmares.ledger.log.EntryBundle;
 import io.palmares.testkit.Stack;
 import io.palmares.voting.RunningService.Installation;
 import io.palmares.voting.ballot.AVote;
@@ -30,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class VotingOverHttp {
     private static final String CATEGORY = "/editions/ecc-2020/categories/cluster-manager";
     private static final String BOXES = "/api/voting/v1" + CATEGORY + "/boxes";
+    private static final String BOX_LOG = "/log/ecc-2020/box/cluster-manager/members";
     private final AVote vote = new AVote(40);
     private final Nominations nominations = Nominations.start(vote.officer);
     private final Installation installation;
@@ -82,6 +86,9 @@ abstract class VotingOverHttp {
         assertThat(latest(paper).get("seq").asInt()).isEqualTo(2);
         assertThat(status(promise)).isEqualTo("superseded");
 
+        assertThat(http.get(BOX_LOG + "/tile/0/000.p/1").statusCode()).isEqualTo(200);
+        assertThat(http.get(BOX_LOG + "/tile/entries/000.p/1").statusCode()).isEqualTo(404);
+
         installation.moveTo(AVote.CLOSES);
         Ballot late = vote.ballot(vote.rights.get(1), paper);
         assertThat(http.cast(late).statusCode()).isEqualTo(409);
@@ -91,6 +98,13 @@ abstract class VotingOverHttp {
         HttpResponse<String> entries = results.get("/internal/boxes/ecc-2020/cluster-manager/members/entries");
         ItemList items = ItemList.parseBase64Url(entries.body().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(items.items()).hasSize(4).contains(first.bytes(), second.bytes());
+        assertThat(EntryBundle.parse(Bytes.of(
+                                http.file(BOX_LOG + "/tile/entries/000.p/4").body()))
+                        .entries())
+                .isEqualTo(items.items());
+        Checkpoint end =
+                Checkpoint.of(SignedNote.parse(http.get(BOX_LOG + "/checkpoint").body()));
+        assertThat(end).isEqualTo(new Checkpoint(AVote.LOG.box("cluster-manager", "members", null), 4, items.root()));
         assertThat(items.root().toString()).isEqualTo(boxes.get(0).get("root").asString());
         assertThat(boxes.get(0).get("leaves").asInt()).isEqualTo(4);
         installation.moveTo(AVote.CLOSES.plus(AVote.DISPUTE).plusSeconds(60));

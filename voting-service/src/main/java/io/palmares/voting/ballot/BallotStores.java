@@ -1,5 +1,4 @@
 package io.palmares.voting.ballot;
 
 /// The collections of the box's database.
-public record BallotStores(
-        Editions editions, AllParts parts, Boxes boxes, RollKeys rolls, Ballots ballots, SealedBallots sealed) {}
+public record BallotStores(Editions editions, AllParts parts, Boxes boxes, RollKeys rolls, Ballots ballots) {}

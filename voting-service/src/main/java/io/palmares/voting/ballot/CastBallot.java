@@ -19,7 +19,6 @@ public final class CastBallot {
     private final Looks looks;
     private final RollKeys rolls;
     private final Ballots ballots;
-    private final SealedBallots sealed;
     private final EditionKeys keys;
     private final ClockAgreement clocks;
     private final Clock deadlines;
@@ -36,7 +35,6 @@ public final class CastBallot {
         this.looks = new Looks(stores.boxes(), time);
         this.rolls = stores.rolls();
         this.ballots = stores.ballots();
-        this.sealed = stores.sealed();
         this.keys = keys;
         this.clocks = clocks;
         this.deadlines = deadlines;
@@ -104,7 +102,7 @@ public final class CastBallot {
     private CastOutcome again(Ballot ballot, BallotBox box) {
         return switch (box.state()) {
             case BoxState.WithSeal with
-            when sealed.holds(with.seal().root(), ballot.leaf()) -> promised(ballot, box, true);
+            when ballots.indexOf(with.paper().id(), ballot.leaf()).isPresent() -> promised(ballot, box, true);
             case BoxState.Closing _ when isStored(ballot) -> unknown(ballot);
             default -> new CastOutcome.BoxNotOpen();
         };

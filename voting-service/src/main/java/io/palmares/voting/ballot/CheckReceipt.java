@@ -18,14 +18,14 @@ public final class CheckReceipt {
     public enum Status {
         /// No ballot has this code.
         UNKNOWN,
-        /// Stored, and the box is not sealed.
+        /// Stored, and not in the log yet.
         ACCEPTED,
-        /// In the seal, or admitted to it.
+        /// In the log, or admitted to it.
         INCLUDED,
         /// A later ballot of the same right replaced it.
         SUPERSEDED,
         STRUCK,
-        /// Came too late for a promise and is not in the seal.
+        /// Came too late for a promise and is not in the log.
         NOT_INCLUDED
     }
 
@@ -52,11 +52,15 @@ public final class CheckReceipt {
             }
             return next.filter(n -> isIn(with, n)).isPresent() ? Status.SUPERSEDED : Status.INCLUDED;
         }
-        return next.isPresent() ? Status.SUPERSEDED : Status.ACCEPTED;
+        return next.isPresent() ? Status.SUPERSEDED : isPlaced(ballot) ? Status.INCLUDED : Status.ACCEPTED;
     }
 
     private boolean isIn(BoxState.WithSeal with, StoredBallot ballot) {
-        return stores.sealed().holds(with.seal().root(), ballot.leaf())
+        return isPlaced(ballot)
                 || with.admissions().stream().anyMatch(a -> a.leaf().equals(ballot.leaf()));
+    }
+
+    private boolean isPlaced(StoredBallot ballot) {
+        return stores.ballots().indexOf(ballot.paper(), ballot.leaf()).isPresent();
     }
 }

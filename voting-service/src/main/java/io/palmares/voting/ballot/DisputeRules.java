@@ -15,11 +15,11 @@ import java.util.function.Function;
 /// Strikes and admissions: between the seal and the end of the dispute window, before any ballot is opened.
 public final class DisputeRules {
     private final RollKeys rolls;
-    private final SealedBallots sealed;
+    private final Ballots ballots;
 
-    public DisputeRules(RollKeys rolls, SealedBallots sealed) {
+    public DisputeRules(RollKeys rolls, Ballots ballots) {
         this.rolls = rolls;
-        this.sealed = sealed;
+        this.ballots = ballots;
     }
 
     RulingAnswer strike(BallotBox box, String ruling, Ruling.StrikeKey strike, Instant now) {
@@ -75,7 +75,7 @@ public final class DisputeRules {
     }
 
     private boolean isIn(BoxState.Sealed state, Hash leaf) {
-        return sealed.holds(state.seal().root(), leaf)
+        return ballots.indexOf(state.paper().id(), leaf).isPresent()
                 || state.admissions().stream()
                         .anyMatch(admitted -> admitted.leaf().equals(leaf));
     }

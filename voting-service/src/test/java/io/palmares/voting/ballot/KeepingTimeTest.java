@@ -88,8 +88,7 @@ class KeepingTimeTest {
         cast.forEach(ballot -> assertThat(box.cast(ballot)).isInstanceOf(Promised.class));
         box.sealed();
         Seal seal = ((BoxState.Sealed) box.box().state()).seal();
-        List<Bytes> entries = new ArrayList<>();
-        new ReadEntries(box.stores.sealed(), box.stores.ballots()).each(seal, entries::add);
+        List<Bytes> entries = box.entries();
 
         assertThat(seal.ballots()).isEqualTo(13);
         assertThat(seal.keys()).isEqualTo(12);
@@ -108,9 +107,8 @@ class KeepingTimeTest {
         TestBox box = new TestBox(40).open();
         box.cast(box.ballot(0));
         box.sealed();
-        Seal seal = ((BoxState.Sealed) box.box().state()).seal();
-        Entry first = Entry.parse(seal.box().toArray());
-        Entry last = Entry.parse(seal.close().toArray());
+        Entry first = Entry.parse(box.entries().getFirst().toArray());
+        Entry last = Entry.parse(box.entries().getLast().toArray());
         assertThat(List.of(first, last)).allSatisfy(entry -> {
             assertThat(entry.isSignedWell()).isTrue();
             assertThat(entry.signers())
@@ -120,6 +118,23 @@ class KeepingTimeTest {
         assertThat(first.json().hash("paper")).isEqualTo(box.paper().id());
         assertThat(last.json().integer("ballots")).isEqualTo(1);
         assertThat(last.json().integer("keys")).isEqualTo(1);
+    }
+
+    @Test
+    void signsTheSealForTheEditionsLog() {
+        TestBox box = new TestBox(40).open();
+        box.cast(box.ballot(0));
+        box.sealed();
+        Seal seal = ((BoxState.Sealed) box.box().state()).seal();
+        Entry entry = Entry.parse(seal.entry().toArray());
+        assertThat(entry.isSignedWell()).isTrue();
+        assertThat(entry.type()).isEqualTo("seal");
+        assertThat(entry.log()).isEqualTo(AVote.LOG);
+        assertThat(entry.json().hash("paper")).isEqualTo(box.paper().id());
+        assertThat(entry.json().hash("root")).isEqualTo(seal.root());
+        assertThat(entry.json().integer("size")).isEqualTo(3);
+        assertThat(entry.json().integer("ballots")).isEqualTo(1);
+        assertThat(entry.json().integer("keys")).isEqualTo(1);
     }
 
     @Test
@@ -161,10 +176,7 @@ class KeepingTimeTest {
         box.stores
                 .ballots()
                 .insert(new StoredBallot(new BallotId(late.key(), 1), late.paper(), late.leaf(), late.bytes()));
-        Seal seal = ((BoxState.Sealed) box.box().state()).seal();
-        List<Bytes> entries = new ArrayList<>();
-        new ReadEntries(box.stores.sealed(), box.stores.ballots()).each(seal, entries::add);
-        assertThat(entries).hasSize(3).doesNotContain(late.bytes());
+        assertThat(box.entries()).hasSize(3).doesNotContain(late.bytes());
         assertThat(box.cast(late)).isEqualTo(new CastOutcome.BoxNotOpen());
     }
 

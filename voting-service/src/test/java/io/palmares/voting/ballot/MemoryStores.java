@@ -3,10 +3,9 @@ package io.palmares.voting.ballot;
 import io.palmares.booth.ReceiptCode;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.PublicKey;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,12 +23,7 @@ public final class MemoryStores {
 
     BallotStores stores() {
         return new BallotStores(
-                new MemoryEditions(),
-                new MemoryParts(),
-                new MemoryBoxes(),
-                new MemoryRolls(),
-                new MemoryBallots(),
-                new MemorySealed());
+                new MemoryEditions(), new MemoryParts(), new MemoryBoxes(), new MemoryRolls(), new MemoryBallots());
     }
 
     /// Documents with a version, written if the version is still the expected one.
@@ -179,6 +173,7 @@ public final class MemoryStores {
 
     private static final class MemoryBallots implements Ballots {
         private final Map<BallotId, StoredBallot> all = new ConcurrentHashMap<>();
+        private final Map<BallotId, Long> placed = new ConcurrentHashMap<>();
 
         @Override
         public Optional<StoredBallot> insert(StoredBallot ballot) {
@@ -203,39 +198,34 @@ public final class MemoryStores {
         }
 
         @Override
-        public void each(Hash paper, Consumer<StoredBallot> consumer) {
-            all.values().stream().filter(b -> b.paper().equals(paper)).forEach(consumer);
+        public void eachQueued(Hash paper, Consumer<StoredBallot> consumer) {
+            all.values().stream()
+                    .filter(b -> b.paper().equals(paper) && !placed.containsKey(b.id()))
+                    .forEach(consumer);
+        }
+
+        @Override
+        public void place(Hash paper, long index, List<BallotId> ballots) {
+            for (int i = 0; i < ballots.size(); i++) {
+                placed.put(ballots.get(i), index + i);
+            }
+        }
+
+        @Override
+        public Optional<Long> indexOf(Hash paper, Hash leaf) {
+            return all.values().stream()
+                    .filter(b -> b.paper().equals(paper) && b.leaf().equals(leaf))
+                    .findFirst()
+                    .map(b -> placed.get(b.id()));
         }
 
         @Override
         public int keys(Hash paper) {
-            return Math.toIntExact(all.values().stream()
-                    .filter(b -> b.paper().equals(paper))
-                    .map(b -> b.id().key())
+            return Math.toIntExact(placed.keySet().stream()
+                    .filter(id -> Objects.requireNonNull(all.get(id)).paper().equals(paper))
+                    .map(BallotId::key)
                     .distinct()
                     .count());
-        }
-    }
-
-    private static final class MemorySealed implements SealedBallots {
-        private final Map<Hash, List<SealedBallot>> all = new ConcurrentHashMap<>();
-
-        @Override
-        public void keep(Hash root, List<SealedBallot> ballots) {
-            all.put(root, List.copyOf(ballots));
-        }
-
-        @Override
-        public boolean holds(Hash root, Hash leaf) {
-            return all.getOrDefault(root, List.of()).stream()
-                    .anyMatch(b -> b.leaf().equals(leaf));
-        }
-
-        @Override
-        public void each(Hash root, Consumer<List<SealedBallot>> part) {
-            List<SealedBallot> sorted = new ArrayList<>(all.getOrDefault(root, List.of()));
-            sorted.sort(Comparator.comparing(SealedBallot::leaf));
-            sorted.forEach(ballot -> part.accept(List.of(ballot)));
         }
     }
 }

@@ -24,8 +24,7 @@ final class SlowBallots implements Ballots {
     }
 
     BallotStores in(BallotStores stores) {
-        return new BallotStores(
-                stores.editions(), stores.parts(), stores.boxes(), stores.rolls(), this, stores.sealed());
+        return new BallotStores(stores.editions(), stores.parts(), stores.boxes(), stores.rolls(), this);
     }
 
     @Override
@@ -51,8 +50,18 @@ final class SlowBallots implements Ballots {
     }
 
     @Override
-    public void each(Hash paper, Consumer<StoredBallot> consumer) {
-        ballots.each(paper, consumer);
+    public void eachQueued(Hash paper, Consumer<StoredBallot> consumer) {
+        ballots.eachQueued(paper, consumer);
+    }
+
+    @Override
+    public void place(Hash paper, long index, List<BallotId> placed) {
+        ballots.place(paper, index, placed);
+    }
+
+    @Override
+    public Optional<Long> indexOf(Hash paper, Hash leaf) {
+        return ballots.indexOf(paper, leaf);
     }
 
     @Override

@@ -7,10 +7,8 @@ import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.ReceiptCode;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.PublicKey;
-import io.palmares.voting.ballot.SealedBallots.SealedBallot;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,24 +54,52 @@ interface StoresContract {
         String code = ReceiptCode.of(all.get(1).leaf()).value().substring(0, 20);
         assertThat(stores.ballots().findByCode(code)).contains(all.get(1));
         assertThat(stores.ballots().findByCode("0".repeat(20))).isEmpty();
-        List<StoredBallot> ofPaper = new ArrayList<>();
-        stores.ballots().each(paper.id(), ofPaper::add);
-        assertThat(ofPaper).containsExactlyInAnyOrderElementsOf(all);
-        stores.ballots()
-                .each(AVote.hash("another paper"), ballot -> assertThat(ballot).isNull());
+        assertThat(queued(stores, paper.id())).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(queued(stores, AVote.hash("another paper"))).isEmpty();
+    }
+
+    private static List<StoredBallot> queued(BallotStores stores, Hash paper) {
+        List<StoredBallot> queued = new ArrayList<>();
+        stores.ballots().eachQueued(paper, queued::add);
+        return queued;
     }
 
     @Test
-    default void countsKeys() {
+    default void takesBallotsOutOfTheQueueWhenTheyHaveAPlace() {
+        BallotStores stores = stores();
+        AVote vote = new AVote(4);
+        FrozenPaper paper = paper(vote);
+        List<StoredBallot> all =
+                IntStream.range(0, 4).mapToObj(i -> stored(vote, paper, i)).toList();
+        all.forEach(stores.ballots()::insert);
+        List<BallotId> placed = List.of(all.get(2).id(), all.get(0).id());
+        stores.ballots().place(paper.id(), 7, placed);
+        stores.ballots().place(paper.id(), 7, placed);
+        assertThat(queued(stores, paper.id())).containsExactlyInAnyOrder(all.get(1), all.get(3));
+        assertThat(stores.ballots().indexOf(paper.id(), all.get(2).leaf())).contains(7L);
+        assertThat(stores.ballots().indexOf(paper.id(), all.get(0).leaf())).contains(8L);
+        assertThat(stores.ballots().indexOf(paper.id(), all.get(1).leaf())).isEmpty();
+        assertThat(stores.ballots().indexOf(AVote.hash("another"), all.get(0).leaf()))
+                .isEmpty();
+        assertThat(stores.ballots().indexOf(paper.id(), AVote.hash("no leaf"))).isEmpty();
+        assertThat(stores.ballots().find(all.get(2).id())).contains(all.get(2));
+    }
+
+    @Test
+    default void countsTheKeysThatHaveAPlace() {
         BallotStores stores = stores();
         AVote vote = new AVote(3);
         FrozenPaper paper = paper(vote);
         StoredBallot first = stored(vote, paper, 0);
         Ballot again = vote.after(vote.ballot(vote.rights.getFirst(), paper), vote.rights.getFirst(), paper);
-        stores.ballots().insert(first);
-        stores.ballots()
-                .insert(new StoredBallot(new BallotId(again.key(), 2), again.paper(), again.leaf(), again.bytes()));
-        stores.ballots().insert(stored(vote, paper, 1));
+        StoredBallot second =
+                new StoredBallot(new BallotId(again.key(), 2), again.paper(), again.leaf(), again.bytes());
+        StoredBallot other = stored(vote, paper, 1);
+        List.of(first, second, other).forEach(stores.ballots()::insert);
+        assertThat(stores.ballots().keys(paper.id())).isZero();
+        stores.ballots().place(paper.id(), 1, List.of(first.id(), second.id()));
+        assertThat(stores.ballots().keys(paper.id())).isEqualTo(1);
+        stores.ballots().place(paper.id(), 3, List.of(other.id()));
         assertThat(stores.ballots().keys(paper.id())).isEqualTo(2);
     }
 
@@ -87,26 +113,6 @@ interface StoresContract {
         assertThat(stores.rolls().of(roll)).isEqualTo(keys);
         assertThat(stores.rolls().holds(roll, keys.getLast())).isTrue();
         assertThat(stores.rolls().holds(new RollId(AVote.BOX, 2), keys.getLast()))
-                .isFalse();
-    }
-
-    @Test
-    default void keepsTheListOfASeal() {
-        BallotStores stores = stores();
-        List<PublicKey> keys = new AVote(5).keys();
-        List<SealedBallot> list = IntStream.range(0, 5)
-                .mapToObj(i -> new SealedBallot(AVote.hash("leaf " + i), new BallotId(keys.get(i), 1)))
-                .sorted(Comparator.comparing(SealedBallot::leaf))
-                .toList();
-        Hash root = AVote.hash("root");
-        stores.sealed().keep(root, list);
-        stores.sealed().keep(root, list);
-        List<SealedBallot> read = new ArrayList<>();
-        stores.sealed().each(root, read::addAll);
-        assertThat(read).isEqualTo(list);
-        assertThat(stores.sealed().holds(root, AVote.hash("leaf 3"))).isTrue();
-        assertThat(stores.sealed().holds(root, AVote.hash("leaf 9"))).isFalse();
-        assertThat(stores.sealed().holds(AVote.hash("other"), AVote.hash("leaf 3")))
                 .isFalse();
     }
 

@@ -14,7 +14,6 @@ import io.palmares.voting.ballot.mongo.MongoBoxes;
 import io.palmares.voting.ballot.mongo.MongoEditions;
 import io.palmares.voting.ballot.mongo.MongoParts;
 import io.palmares.voting.ballot.mongo.MongoRollKeys;
-import io.palmares.voting.ballot.mongo.MongoSealedBallots;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.voting.store.mongo.StoreSettings;
 import java.time.Clock;
@@ -53,7 +52,6 @@ abstract class StoresOnMongo implements StoresContract {
                         fact -> new NewEvent(
                                 new EventKind("t", "t"), new Subject("box/" + fact.box(), "k"), fact.toString())),
                 new MongoRollKeys(mongo),
-                new MongoBallots(mongo),
-                new MongoSealedBallots(mongo));
+                new MongoBallots(mongo));
     }
 }

@@ -5,15 +5,21 @@ import io.palmares.booth.BallotPaper;
 import io.palmares.booth.FrozenPaper;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.SigningKey;
+import io.palmares.ledger.log.LogStore;
+import io.palmares.ledger.log.MemoryLogStore;
+import io.palmares.ledger.log.SeenCheckpoints;
+import io.palmares.ledger.log.Sequencer;
 import io.palmares.testkit.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The whole feature on stores in memory, with clocks that stand until moved.
 final class TestBox {
     static final Duration DRAIN = Duration.ofSeconds(5);
+    static final Duration LEASE = Duration.ofSeconds(3);
 
     final AVote vote;
     final MemoryStores memory = new MemoryStores();
@@ -27,7 +33,9 @@ final class TestBox {
             SigningKey.ofSeed(AVote.hash("promise").bytes()));
     final FreezePaper freezing = new FreezePaper(stores.boxes());
     final CastBallot casting = new CastBallot(stores, keys, agreement, deadlines, time, DRAIN);
-    final KeepTime timer = timer();
+    final LogStore logs = new MemoryLogStore();
+    final BoxLogs boxLogs = boxLogs("one");
+    final KeepTime timer = timer(boxLogs);
     final DraftPapers papers;
 
     TestBox(int voters) {
@@ -36,16 +44,40 @@ final class TestBox {
 
     TestBox(AVote vote) {
         this.vote = vote;
-        RulingRules rules = new RulingRules(new DisputeRules(stores.rolls(), stores.sealed()));
+        RulingRules rules = new RulingRules(new DisputeRules(stores.rolls(), stores.ballots()));
         papers = new DraftPapers(stores, new AnswerRulings(stores, rules, deadlines));
         agreement.measured(machine.instant(), machine.instant(), machine.instant());
     }
 
     /// Another copy of the service would have its own.
     KeepTime timer() {
-        SealBox sealing =
-                new SealBox(stores.boxes(), stores.ballots(), stores.sealed(), keys, stores.editions(), deadlines);
-        return new KeepTime(stores.boxes(), stores.ballots(), sealing, deadlines, time, DRAIN);
+        return timer(boxLogs("another"));
+    }
+
+    private KeepTime timer(BoxLogs own) {
+        SealBox sealing = new SealBox(stores.boxes(), stores.editions(), own, deadlines);
+        return new KeepTime(stores, own, sealing, deadlines, time, DRAIN);
+    }
+
+    private BoxLogs boxLogs(String writer) {
+        return boxLogs(writer, logs);
+    }
+
+    BoxLogs boxLogs(String writer, LogStore in) {
+        Sequencer sequencer = new Sequencer(
+                in,
+                SeenCheckpoints.inMemory(),
+                _ -> keys.of("ecc-2020").log(),
+                new PlaceBallots(stores.ballots()),
+                new Sequencer.Writer(writer, machine, LEASE));
+        return new BoxLogs(in, sequencer, stores.ballots(), keys);
+    }
+
+    /// What stands in the box's log, whether anyone may see it or not.
+    List<Bytes> entries() {
+        List<Bytes> entries = new ArrayList<>();
+        boxLogs.each(paper(), entries::add);
+        return entries;
     }
 
     TestBox withParts() {
@@ -74,6 +106,7 @@ final class TestBox {
         frozen();
         deadlines.moveTo(AVote.OPENS);
         tick();
+        tick();
         return this;
     }
 
@@ -93,6 +126,7 @@ final class TestBox {
         return this;
     }
 
+    /// Opening a log and what follows are steps apart.
     void tick() {
         timer.running().forEach(timer::advance);
     }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A log's tiles: written from its entries, read for its proofs in as many reads as the tree has levels of tiles.
 public final class Tiles {
@@ -49,7 +51,7 @@ public final class Tiles {
                 (height, index) -> subtree(height, index, tile -> read.computeIfAbsent(tile, this::hashes)), size);
     }
 
-    private static Hash subtree(int height, long index, java.util.function.Function<Tile, List<Hash>> tiles) {
+    private static Hash subtree(int height, long index, Function<Tile, List<Hash>> tiles) {
         int within = height % Tile.HEIGHT;
         long first = index << within;
         List<Hash> tile = tiles.apply(new Tile(height / Tile.HEIGHT, first / Tile.WIDTH));
@@ -91,6 +93,20 @@ public final class Tiles {
             throw new Malformed(Malformed.Rule.LENGTH, "an entry bundle is missing or too narrow");
         }
         return bundle.get(at);
+    }
+
+    /// Every entry of a tree of `size` leaves, in order, a bundle at a time.
+    /// @throws Malformed if one is not there
+    public void eachEntry(long size, Consumer<Bytes> consumer) {
+        for (long index = 0; index * Tile.WIDTH < size; index++) {
+            Tile tile = Tile.entries(index);
+            int width = tile.widthAt(size);
+            List<Bytes> bundle = entries(tile);
+            if (bundle.size() < width) {
+                throw new Malformed(Malformed.Rule.LENGTH, "an entry bundle is missing or too narrow");
+            }
+            bundle.subList(0, width).forEach(consumer);
+        }
     }
 
     /// Writes entries that follow on `from`, and the hashes of every level that they complete. Doing it again, in part

@@ -102,7 +102,7 @@ public final class BoxAnnouncements implements Function<BoxFact, NewEvent> {
                 seal.ballots(),
                 seal.keys(),
                 seal.at(),
-                null);
+                seal.entry().toString());
     }
 
     private static RulingKind kind(Ruling ruling) {

@@ -1,7 +1,9 @@
 package io.palmares.voting.ballot.mongo;
 
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import io.palmares.booth.ReceiptCode;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
@@ -10,22 +12,29 @@ import io.palmares.voting.ballot.Ballots;
 import io.palmares.voting.ballot.StoredBallot;
 import io.palmares.voting.store.mongo.Collection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/// `{_id: "pk:seq", paper, leaf, code, seq, entry}` and nothing else: no time, no address, no id that embeds one.
+/// `{_id: "pk:seq", paper, leaf, code, entry, queued: paper}`, or `placed: paper, index` instead of `queued` once it
+/// has
+/// its place in the log, and nothing else: no time, no address, no id that embeds one.
 public final class MongoBallots implements Ballots {
     private static final int CODE = 20;
+    private static final String QUEUED = "queued";
+    private static final String PLACED = "placed";
     private final Collection ballots;
 
     public MongoBallots(MongoOperations mongo) {
-        this.ballots = new Collection(mongo, "ballots", "paper", "code");
+        this.ballots = new Collection(mongo, "ballots", "queued", "placed", "code");
     }
 
     @Override
@@ -56,30 +65,64 @@ public final class MongoBallots implements Ballots {
     }
 
     @Override
-    public void each(Hash paper, Consumer<StoredBallot> consumer) {
-        ballots.with(all -> each(all, paper, consumer));
+    public void eachQueued(Hash paper, Consumer<StoredBallot> consumer) {
+        ballots.with(all -> {
+            all.find(new Document(QUEUED, paper.toString()))
+                    .map(MongoBallots::read)
+                    .forEach(consumer);
+            return true;
+        });
     }
 
-    private static boolean each(MongoCollection<Document> all, Hash paper, Consumer<StoredBallot> consumer) {
-        all.find(new Document("paper", paper.toString()))
-                .map(MongoBallots::read)
-                .forEach(consumer);
-        return true;
+    @Override
+    public void place(Hash paper, long index, List<BallotId> placed) {
+        List<UpdateOneModel<Document>> updates = IntStream.range(0, placed.size())
+                .mapToObj(i -> new UpdateOneModel<Document>(
+                        new Document("_id", placed.get(i).toString()), placing(paper, index + i)))
+                .toList();
+        ballots.with(all -> all.bulkWrite(updates, new BulkWriteOptions().ordered(false)));
     }
 
-    /// Each key's first ballot has number 1.
+    private static Document placing(Hash paper, long index) {
+        return new Document("$set", new Document(PLACED, paper.toString()).append("index", index))
+                .append("$unset", new Document(QUEUED, ""));
+    }
+
+    @Override
+    public Optional<Long> indexOf(Hash paper, Hash leaf) {
+        return ballots.first(new Document("code", code(leaf)))
+                .filter(stored -> leaf.toString().equals(stored.getString("leaf")))
+                .filter(stored -> paper.toString().equals(stored.getString(PLACED)))
+                .map(stored -> stored.getLong("index"));
+    }
+
     @Override
     public int keys(Hash paper) {
-        Document first = new Document("paper", paper.toString()).append("seq", 1L);
-        return Math.toIntExact(ballots.with(all -> all.countDocuments(first)));
+        Set<String> keys = new HashSet<>();
+        ballots.with(all -> {
+            all.find(new Document(PLACED, paper.toString()))
+                    .projection(Projections.include("_id"))
+                    .forEach(stored -> keys.add(key(stored)));
+            return true;
+        });
+        return keys.size();
+    }
+
+    private static String key(Document stored) {
+        String id = stored.getString("_id");
+        return id.substring(0, id.indexOf(':'));
+    }
+
+    private static String code(Hash leaf) {
+        return ReceiptCode.of(leaf).value().substring(0, CODE);
     }
 
     private static Document write(StoredBallot ballot) {
         return new Document("_id", ballot.id().toString())
                 .append("paper", ballot.paper().toString())
                 .append("leaf", ballot.leaf().toString())
-                .append("code", ReceiptCode.of(ballot.leaf()).value().substring(0, CODE))
-                .append("seq", ballot.id().seq())
+                .append("code", code(ballot.leaf()))
+                .append(QUEUED, ballot.paper().toString())
                 .append("entry", new Binary(ballot.entry().toArray()));
     }
 

@@ -21,8 +21,7 @@ record SealDocument(
         int leaves,
         int ballots,
         int keys,
-        String box,
-        String close,
+        String entry,
         Instant at,
         @Nullable Instant disputedUntil,
         List<StrikeDocument> strikes,
@@ -63,8 +62,7 @@ record SealDocument(
                 seal.leaves(),
                 seal.ballots(),
                 seal.keys(),
-                seal.box().toString(),
-                seal.close().toString(),
+                seal.entry().toString(),
                 seal.at(),
                 state instanceof BoxState.Sealed sealed ? sealed.disputedUntil() : null,
                 state.strikes().stream().map(StrikeDocument::of).toList(),
@@ -81,8 +79,7 @@ record SealDocument(
     }
 
     private Seal seal() {
-        return new Seal(
-                Hash.parse(root), leaves, ballots, keys, Bytes.fromBase64Url(box), Bytes.fromBase64Url(close), at);
+        return new Seal(Hash.parse(root), leaves, ballots, keys, Bytes.fromBase64Url(entry), at);
     }
 
     private List<Strike> readStrikes() {

@@ -2,11 +2,11 @@ package io.palmares.voting.ballot.web;
 
 import io.palmares.voting.ballot.BallotBox;
 import io.palmares.voting.ballot.BoxId;
+import io.palmares.voting.ballot.BoxLogs;
 import io.palmares.voting.ballot.BoxState;
 import io.palmares.voting.ballot.Boxes;
 import io.palmares.voting.ballot.CategoryId;
 import io.palmares.voting.ballot.EditionKeys;
-import io.palmares.voting.ballot.ReadEntries;
 import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
 import io.palmares.web.problem.Problems;
@@ -31,12 +31,12 @@ final class InternalBoxController {
     private static final int LONGEST = 64;
     private final EditionKeys keys;
     private final Boxes boxes;
-    private final ReadEntries entries;
+    private final BoxLogs logs;
 
-    InternalBoxController(EditionKeys keys, Boxes boxes, ReadEntries entries) {
+    InternalBoxController(EditionKeys keys, Boxes boxes, BoxLogs logs) {
         this.keys = keys;
         this.boxes = boxes;
-        this.entries = entries;
+        this.logs = logs;
     }
 
     record Keys(String log, String promise) {}
@@ -75,7 +75,7 @@ final class InternalBoxController {
         return boxes.of(new CategoryId(edition, category)).stream().map(Box::of).toList();
     }
 
-    /// One entry a line, base64url, in the order of the seal's tree; written as it is read.
+    /// One entry a line, base64url, in the order of the log; written as it is read.
     @GetMapping("/internal/boxes/{edition}/{category}/{electorClass}/entries")
     void entries(
             @PathVariable String edition,
@@ -92,7 +92,7 @@ final class InternalBoxController {
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
-        entries.each(sealed.seal(), entry -> write(out, entry.toString()));
+        logs.each(sealed.paper(), entry -> write(out, entry.toString()));
     }
 
     private static void write(OutputStream out, String line) {

@@ -58,7 +58,7 @@ class HearingEventsTest {
     private final BallotStores stores = MemoryStores.fresh();
     private final DraftPapers papers = new DraftPapers(
             stores,
-            new AnswerRulings(stores, new RulingRules(new DisputeRules(stores.rolls(), stores.sealed())), clock));
+            new AnswerRulings(stores, new RulingRules(new DisputeRules(stores.rolls(), stores.ballots())), clock));
     private final Projecting projecting = new Projecting(stores.parts(), papers);
     private final HearParts parts = new HearParts(projecting, stores.editions(), new FreezePaper(stores.boxes()));
     private final List<Subscriptions> all = List.of(
@@ -218,7 +218,7 @@ class HearingEventsTest {
         fresh.parts().save(withoutVersion());
         DraftPapers drafting = new DraftPapers(
                 fresh,
-                new AnswerRulings(fresh, new RulingRules(new DisputeRules(fresh.rolls(), fresh.sealed())), clock));
+                new AnswerRulings(fresh, new RulingRules(new DisputeRules(fresh.rolls(), fresh.ballots())), clock));
         HearParts again = new HearParts(
                 new Projecting(fresh.parts(), drafting), fresh.editions(), new FreezePaper(fresh.boxes()));
         EventHeaders headers = new EventHeaders(
