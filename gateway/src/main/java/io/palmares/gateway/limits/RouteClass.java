@@ -1,5 +1,7 @@
 package io.palmares.gateway.limits;
 
+import java.util.Set;
+
 /// Kinds of requests that are limited apart from each other.
 public enum RouteClass {
     /// Asking for a code: each may send a mail.
@@ -13,12 +15,15 @@ public enum RouteClass {
     /// Everything a signed-in person does.
     PERSON;
 
+    private static final Set<String> CODE_PATHS = Set.of("/auth/codes", "/sign-in/codes");
+    private static final Set<String> SESSION_PATHS = Set.of("/auth/sessions", "/sign-in/sessions");
+
     /// The class of a request that a person's session cookie does or does not come with.
     public static RouteClass of(String path, boolean withSession) {
-        if (path.equals("/auth/codes")) {
+        if (CODE_PATHS.contains(path)) {
             return CODES;
         }
-        if (path.equals("/auth/sessions")) {
+        if (SESSION_PATHS.contains(path)) {
             return SIGN_IN;
         }
         if (path.startsWith("/box/")) {
@@ -32,7 +37,7 @@ public enum RouteClass {
         return !path.startsWith("/box/")
                 && !path.startsWith("/api/public/")
                 && !path.startsWith("/log/")
-                && !path.equals("/auth/codes")
-                && !path.equals("/auth/sessions");
+                && !CODE_PATHS.contains(path)
+                && !SESSION_PATHS.contains(path);
     }
 }

@@ -1,6 +1,9 @@
 package io.palmares.gateway.signin;
 
+import io.palmares.web.caller.PersonId;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds who is behind a session's secret, with the roles they hold now.
@@ -26,5 +29,18 @@ public final class CurrentSession {
 
     public void end(SessionSecret secret) {
         sessions.remove(secret.sessionId());
+    }
+
+    /// Ends every session of the person, this one too: whoever has a lost device's cookie is out.
+    public void endAll(PersonId person) {
+        sessions.removeAll(person);
+    }
+
+    /// The person's sessions that are open, those that end first first.
+    public List<Session> all(PersonId person) {
+        return sessions.of(person).stream()
+                .filter(session -> machine.instant().isBefore(session.expiresAt()))
+                .sorted(Comparator.comparing(Session::expiresAt))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.palmares.gateway.signin;
 
+import io.palmares.web.caller.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The open sessions. They survive a restart.
@@ -10,7 +12,13 @@ public interface Sessions {
 
     Optional<Session> find(String id);
 
+    /// Those of one person, in no order; expired ones may be among them.
+    List<Session> of(PersonId person);
+
     void remove(String id);
+
+    /// Every session of one person.
+    void removeAll(PersonId person);
 
     void removeExpired(Instant now);
 }

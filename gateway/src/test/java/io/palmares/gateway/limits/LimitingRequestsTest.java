@@ -40,6 +40,9 @@ class LimitingRequestsTest {
     @CsvSource({
         "/auth/codes,true,CODES",
         "/auth/sessions,false,SIGN_IN",
+        "/sign-in/codes,true,CODES",
+        "/sign-in/sessions,false,SIGN_IN",
+        "/sign-in,false,OPEN",
         "/box/v1/ballots,true,BALLOTS",
         "/api/public/v1/editions,true,OPEN",
         "/api/voting/x,true,PERSON",

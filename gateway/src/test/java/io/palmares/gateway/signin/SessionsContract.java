@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.web.caller.PersonId;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is relied on, of whatever keeps the sessions.
@@ -39,5 +40,17 @@ public interface SessionsContract {
         assertThat(sessions.find("s-1")).isPresent();
         sessions.removeExpired(ANAS.expiresAt().plusMillis(1));
         assertThat(sessions.find("s-1")).isEmpty();
+    }
+
+    @Test
+    default void knowsWhoseSessionsTheyAre() {
+        Session other = new Session("s-2", ANAS.person(), ANAS.expiresAt());
+        Session bos = new Session("s-3", new PersonId("p-bo"), ANAS.expiresAt());
+        Sessions sessions = sessions();
+        Stream.of(ANAS, other, bos).forEach(sessions::add);
+        assertThat(sessions.of(ANAS.person())).containsExactlyInAnyOrder(ANAS, other);
+        sessions.removeAll(ANAS.person());
+        assertThat(sessions.of(ANAS.person())).isEmpty();
+        assertThat(sessions.find("s-3")).hasValue(bos);
     }
 }

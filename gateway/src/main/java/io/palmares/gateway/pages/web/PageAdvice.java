@@ -73,6 +73,16 @@ final class PageAdvice {
                 languages.all());
     }
 
+    @ExceptionHandler(Signed.NotSignedIn.class)
+    String signIn(Signed.NotSignedIn wanted) {
+        return OwnForms.goTo("/sign-in?to=" + WayBack.of(wanted.wanted()));
+    }
+
+    @ExceptionHandler(OwnForms.ForeignForm.class)
+    ModelAndView foreign(Locale locale, HttpServletRequest request) {
+        return instead("foreign", HttpStatus.FORBIDDEN, locale, request);
+    }
+
     @ExceptionHandler(NoSuchPage.class)
     ModelAndView missing(Locale locale, HttpServletRequest request) {
         return instead("missing", HttpStatus.NOT_FOUND, locale, request);

@@ -5,11 +5,14 @@ import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import io.palmares.gateway.signin.Session;
 import io.palmares.gateway.signin.Sessions;
 import io.palmares.web.caller.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -20,6 +23,7 @@ public final class MongoSessions implements Sessions {
 
     public MongoSessions(MongoDatabase database) {
         this.sessions = database.getCollection("sessions");
+        sessions.createIndex(Indexes.ascending("person"));
     }
 
     @Override
@@ -31,16 +35,31 @@ public final class MongoSessions implements Sessions {
 
     @Override
     public Optional<Session> find(String id) {
-        return Optional.ofNullable(sessions.find(eq("_id", id)).first())
-                .map(found -> new Session(
-                        found.getString("_id"),
-                        new PersonId(found.getString("person")),
-                        found.getDate("expiresAt").toInstant()));
+        return Optional.ofNullable(sessions.find(eq("_id", id)).first()).map(MongoSessions::read);
+    }
+
+    @Override
+    public List<Session> of(PersonId person) {
+        return sessions.find(eq("person", person.value()))
+                .map(MongoSessions::read)
+                .into(new ArrayList<>());
+    }
+
+    private static Session read(Document found) {
+        return new Session(
+                found.getString("_id"),
+                new PersonId(found.getString("person")),
+                found.getDate("expiresAt").toInstant());
     }
 
     @Override
     public void remove(String id) {
         sessions.deleteOne(eq("_id", id));
+    }
+
+    @Override
+    public void removeAll(PersonId person) {
+        sessions.deleteMany(eq("person", person.value()));
     }
 
     @Override

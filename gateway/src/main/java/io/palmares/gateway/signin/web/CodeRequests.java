@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Mails codes behind the caller's back, so that neither the answer nor its time tells who is known. Tries again for
-/// half
-/// a minute: nominations-service or the mail server may be starting. A second mail by mistake only replaces the code.
+/// half a minute: nominations-service or the mail server may be starting. A second mail by mistake only replaces the
+/// code.
 public final class CodeRequests implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodeRequests.class);
@@ -28,7 +28,8 @@ public final class CodeRequests implements AutoCloseable {
         this.requestCode = requestCode;
     }
 
-    void accept(Email email) {
+    /// Returns at once, whoever it is.
+    public void accept(Email email) {
         threads.execute(() -> run(email));
     }
 

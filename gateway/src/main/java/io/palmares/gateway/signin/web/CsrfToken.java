@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A cookie comes along with whatever a foreign page makes a browser send; this header does not.
 public final class CsrfToken {
@@ -21,15 +22,17 @@ public final class CsrfToken {
 
     /// What is wrong with a request that comes with this session's cookie, if anything is.
     public static Optional<Problem> missing(HttpServletRequest request, SessionSecret secret) {
-        String token = request.getHeader(HEADER);
-        boolean fine = SAFE.contains(request.getMethod())
-                || (token != null
-                        && MessageDigest.isEqual(
-                                token.getBytes(UTF_8), secret.csrfToken().getBytes(UTF_8)));
-        return fine
+        return SAFE.contains(request.getMethod()) || isOf(request.getHeader(HEADER), secret)
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                                 GatewayProblem.CSRF_TOKEN, "Send the csrfToken of GET /auth/session as " + HEADER + ".")
                         .violating("header:" + HEADER, "csrf-token", "must be the session's token"));
+    }
+
+    /// Whether a form or header brought the session's token.
+    public static boolean isOf(@Nullable String token, SessionSecret secret) {
+        return token != null
+                && MessageDigest.isEqual(
+                        token.getBytes(UTF_8), secret.csrfToken().getBytes(UTF_8));
     }
 }

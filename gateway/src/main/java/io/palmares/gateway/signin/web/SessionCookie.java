@@ -31,11 +31,13 @@ public final class SessionCookie {
                         .map(SessionSecret::new);
     }
 
-    String set(SessionSecret secret, Duration life) {
+    /// The header's value that begins a session.
+    public String set(SessionSecret secret, Duration life) {
         return cookie(secret.value(), life);
     }
 
-    String clear() {
+    /// The header's value that ends it on this device.
+    public String clear() {
         return cookie("", Duration.ZERO);
     }
 

@@ -1,0 +1,36 @@
+package io.palmares.gateway.pages.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The texts that modules in the browser show, from the same bundles as the pages.
+@Component
+final class ScriptWords {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ResourceBundle.Control ONE_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// As a data block of the page: nothing in it can end the block.
+    String of(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("palmares.messages", locale, ONE_FALLBACK);
+        Map<String, String> texts = new TreeMap<>();
+        bundle.keySet().stream()
+                .filter(ScriptWords::isForScripts)
+                .forEach(key -> texts.put(key, bundle.getString(key).replace("''", "'")));
+        return JSON.writeValueAsString(texts)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
+    private static boolean isForScripts(String key) {
+        return key.startsWith("js.")
+                || key.startsWith("state.")
+                || key.startsWith("kind.")
+                || key.startsWith("ruling.");
+    }
+}

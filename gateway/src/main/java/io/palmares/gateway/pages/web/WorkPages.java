@@ -1,0 +1,72 @@
+package io.palmares.gateway.pages.web;
+
+import io.palmares.gateway.pages.AwardCategory;
+import io.palmares.gateway.pages.Edition;
+import io.palmares.gateway.signin.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Pages on which people work for a while: the frame is made here, the work is done by a module in the browser, over
+/// the same interface as anybody's program.
+@ShowsPages
+final class WorkPages {
+    private final PublicApi api;
+    private final Signed signed;
+    private final ScriptWords words;
+
+    WorkPages(PublicApi api, Signed signed, ScriptWords words) {
+        this.api = api;
+        this.signed = signed;
+        this.words = words;
+    }
+
+    @GetMapping({
+        "/editions/{edition}/categories/{category}/nominate",
+        "/editions/{edition}/categories/{category}/vote",
+        "/editions/{edition}/categories/{category}/jury",
+        "/editions/{edition}/categories/{category}/office"
+    })
+    String inCategory(
+            @PathVariable String edition,
+            @PathVariable String category,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        SignedIn person = signed.in(request);
+        Edition found = api.edition(edition).orElseThrow(NoSuchPage::new);
+        AwardCategory one = api.category(edition, category).orElseThrow(NoSuchPage::new);
+        model.addAttribute("category", one);
+        return work(last(request), found, person, locale, model);
+    }
+
+    @GetMapping({"/editions/{edition}/desk", "/editions/{edition}/ceremony"})
+    String inEdition(@PathVariable String edition, HttpServletRequest request, Locale locale, Model model) {
+        SignedIn person = signed.in(request);
+        return work(last(request), api.edition(edition).orElseThrow(NoSuchPage::new), person, locale, model);
+    }
+
+    private String work(String name, Edition edition, SignedIn person, Locale locale, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute("edition", edition);
+        model.addAttribute("token", person.secret().csrfToken());
+        model.addAttribute("person", person.person().caller().person().value());
+        model.addAttribute("texts", words.of(locale));
+        return "work";
+    }
+
+    private static String last(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// By the secret link that was mailed; no sign-in.
+    @GetMapping("/consent/{token}")
+    String consent(@PathVariable String token, Locale locale, Model model) {
+        model.addAttribute("secret", token);
+        model.addAttribute("texts", words.of(locale));
+        return "consent";
+    }
+}
