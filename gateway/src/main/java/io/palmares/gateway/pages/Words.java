@@ -43,7 +43,12 @@ public record Words(Locale locale) {
     }
 
     private String at(Instant instant, String zone, DateTimeFormatter format) {
-        return format.withLocale(locale).withZone(ZoneId.of(zone)).format(instant);
+        return format.withLocale(dates()).withZone(ZoneId.of(zone)).format(instant);
+    }
+
+    /// English dates as Europe writes them.
+    private Locale dates() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     /// A country's name, or the code where it has none.

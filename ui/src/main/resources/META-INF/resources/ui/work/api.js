@@ -1,0 +1,81 @@
+// The interface, with patience: what failed on the way is sent again under the same key until there is an answer.
+
+import { token } from './page.js';
+
+const PASSING = [429, 502, 503, 504];
+const ATTEMPTS = 6;
+
+/** An answer that says no, with the problem as it was told. */
+export class Refused extends Error {
+  constructor(status, problem) {
+    super(problem?.title ?? `HTTP ${status}`);
+    this.status = status;
+    this.problem = problem ?? { title: `HTTP ${status}` };
+  }
+}
+
+/** Reads; the answer has the version it was read in, if there is one. */
+export async function read(path) {
+  return answer(await patiently(path, { headers: { Accept: 'application/json' } }));
+}
+
+/** As `read`, and null where there is nothing. */
+export async function readOrNull(path) {
+  try {
+    return (await read(path)).body;
+  } catch (error) {
+    if (error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** Every item of a list, part by part. */
+export async function readAll(path) {
+  const items = [];
+  let cursor = null;
+  do {
+    const { body } = await read(`${path}?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+    items.push(...body.items);
+    cursor = body.next;
+  } while (cursor);
+  return items;
+}
+
+/** Changes something, once, however often it has to be sent. */
+export async function change(method, path, body, version) {
+  const headers = { Accept: 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+  if (token) headers['X-CSRF-Token'] = token;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (version !== undefined) headers['If-Match'] = `"${version}"`;
+  return answer(await patiently(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
+}
+
+/** Sends with nothing that names a person. */
+export const anonymously = async (path, options) =>
+  answer(await patiently(path, { ...options, credentials: 'omit', referrerPolicy: 'no-referrer' }));
+
+async function patiently(path, options) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const response = await fetch(path, { cache: 'no-store', ...options });
+      if (!PASSING.includes(response.status) || attempt === ATTEMPTS) return response;
+      await pause(Number(response.headers.get('Retry-After')) * 1000 || 500 * attempt);
+    } catch (failure) {
+      if (attempt === ATTEMPTS) throw failure;
+      await pause(500 * attempt);
+    }
+  }
+}
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, Math.min(milliseconds, 10_000)));
+
+async function answer(response) {
+  const text = await response.text();
+  const json = /json/.test(response.headers.get('Content-Type') ?? '') && text !== '' ? JSON.parse(text) : null;
+  if (response.status === 401) {
+    location.assign(`/sign-in?to=${location.pathname}`);
+  }
+  if (!response.ok) throw new Refused(response.status, json);
+  const version = response.headers.get('ETag')?.match(/^(?:W\/)?"(\d+)"$/)?.[1];
+  return { body: json, version: version === undefined ? undefined : Number(version) };
+}

@@ -1,0 +1,106 @@
+// What pages of work share. Text from people reaches the page as text: nothing here parses HTML.
+
+const texts = JSON.parse(document.getElementById('texts').textContent);
+
+export const root = document.getElementById('work');
+export const { edition, category, token, zone, secret, person } = root.dataset;
+export const locale = document.documentElement.lang;
+// English dates as Europe writes them.
+const dates = locale === 'en' ? 'en-GB' : locale;
+
+/** A text of the bundle, with `{0}`, `{1}`… filled in; the key itself where there is none. */
+export function t(key, ...values) {
+  return (texts[key] ?? key).replace(/\{(\d)\}/g, (_, n) => String(values[Number(n)] ?? ''));
+}
+
+/** The text in the reader's language, else in English, else in any. */
+export const inWords = (byLanguage) => byLanguage?.[locale] ?? byLanguage?.en ?? Object.values(byLanguage ?? {})[0] ?? '';
+
+/** An element. Attributes by name; functions listen; null and false are left out; strings become text. */
+export function h(name, attributes, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes ?? {})) {
+    if (typeof value === 'function') element.addEventListener(key, value);
+    else if (key === 'value') element.value = value;
+    else if (value === true) element.setAttribute(key, '');
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, String(value));
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+const live = h('p', { role: 'status', class: 'hidden-text' });
+root.after(live);
+
+/** Says to those who listen what has just changed. */
+export function say(text) {
+  live.textContent = '';
+  requestAnimationFrame(() => {
+    live.textContent = text;
+  });
+}
+
+/** Shows this instead of what was there; the heading, if there is one, gets the focus. */
+export function show(...content) {
+  root.replaceChildren(...content.flat().filter(Boolean));
+  const heading = root.querySelector('[data-focus]');
+  if (heading) {
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+}
+
+export const heading = (text) => h('h2', { 'data-focus': true }, text);
+export const note = (...children) => h('div', { class: 'note' }, children);
+export const warning = (...children) => h('div', { class: 'note warn', role: 'alert' }, children);
+
+/** What went wrong and the way out, in words. */
+export function trouble(error) {
+  if (!error.problem) {
+    console.error(error);
+    return warning(h('p', {}, error.name === 'TypeError' ? t('js.no-answer') : error.message));
+  }
+  const { title, detail, violations } = error.problem;
+  const where = (violations ?? []).map((it) => h('li', {}, `${it.field ?? it.pointer ?? ''} ${it.message ?? it.detail ?? ''}`.trim()));
+  return warning(h('p', {}, h('strong', {}, title ?? t('js.no-answer')), ' ', detail ?? ''), where.length ? h('ul', {}, where) : null);
+}
+
+/** A button that waits for what it started, and tells where it stands what went wrong. */
+export function button(text, act, kind) {
+  const said = h('div', {});
+  const element = h(
+    'button',
+    {
+      type: 'button',
+      class: kind,
+      click: async () => {
+        element.disabled = true;
+        said.replaceChildren();
+        try {
+          await act();
+        } catch (error) {
+          said.replaceChildren(trouble(error));
+        } finally {
+          element.disabled = false;
+        }
+      },
+    },
+    text,
+  );
+  return h('span', { class: 'action' }, element, said);
+}
+
+export function moment(instant) {
+  return new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+}
+
+export const country = (code) => (code ? new Intl.DisplayNames([locale], { type: 'region' }).of(code) : '');
+
+/** Begins a page's work; what fails on the way is told, with a way to try again. */
+export async function begin(work) {
+  try {
+    await work();
+  } catch (error) {
+    show(trouble(error), button(t('js.again'), () => begin(work)));
+  }
+}
