@@ -16,8 +16,15 @@ import io.palmares.nominations.lot.PrepareLots;
 import io.palmares.nominations.lot.RevealLots;
 import io.palmares.nominations.lot.events.LotWords;
 import io.palmares.nominations.lot.mongo.MongoLots;
+import io.palmares.nominations.officekey.KeyRegisters;
+import io.palmares.nominations.officekey.ListKeys;
+import io.palmares.nominations.officekey.LoggedKeys;
+import io.palmares.nominations.officekey.OfficeHolders;
+import io.palmares.nominations.officekey.events.KeyWords;
+import io.palmares.nominations.officekey.mongo.MongoKeyRegisters;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.rulebook.RulebookText;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -51,6 +58,29 @@ class EntryConfiguration {
                 .filter(appointment -> appointment.category() == null)
                 .map(appointment -> new By(appointment.person(), appointment.role()))
                 .toList();
+    }
+
+    @Bean
+    KeyRegisters keyRegisters(MongoOperations mongo, Outboxes outboxes) {
+        return new MongoKeyRegisters(mongo, outboxes, new KeyWords());
+    }
+
+    @Bean
+    LoggedKeys loggedKeys(Editions editions, KeyRegisters registers) {
+        return new LoggedKeys(editions, registers);
+    }
+
+    @Bean
+    ListKeys listKeys(
+            KeyRegisters registers,
+            Appointments appointments,
+            Courses courses,
+            LoggedKeys logged,
+            EditionLogs logs,
+            SignEntries signing,
+            Clock deadlines) {
+        OfficeHolders holders = new OfficeHolders(appointments, courses, signing);
+        return new ListKeys(registers, holders, logged, logs, signing, deadlines);
     }
 
     @Bean

@@ -58,7 +58,7 @@ public final class Secretariat {
                 .asString();
     }
 
-    /// Appoints the jurors to a category's panel; the first takes the chair.
+    /// Appoints the jurors to a category's panel; the first takes the chair, and their key is listed in the log.
     public void appointPanel(String category) {
         Person organiser = stage.person(ORGANISER);
         List<Map<String, Object>> seats = Cast.jurors().stream()
@@ -69,6 +69,7 @@ public final class Secretariat {
         String version = organiser.get(path("/categories/" + category)).etag();
         organiser.put(path, version, Map.of("members", seats)).orFail("appoint the panel of " + category);
         Cast.jurors().forEach(juror -> stage.newOffice(juror.email()));
+        stage.together(organiser, stage.person(RETURNING_OFFICER), path("/keys"), Map.of("act", "LIST_KEYS"));
     }
 
     private static Map<String, Object> seat(String person, boolean chair) {

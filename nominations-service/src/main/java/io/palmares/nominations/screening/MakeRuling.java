@@ -90,7 +90,7 @@ public final class MakeRuling {
                                                         .approves())
                                         .then(by -> TwoPeople.approve(it.proposal(), payloadHash, by, clock.instant())
                                                 .then(open -> check.check(course, it.content(), clock.instant())
-                                                        .map(good -> inForce(it, open.by(), by)))))));
+                                                        .map(good -> inForce(it, course, open.by(), by)))))));
     }
 
     public Outcome<Kept<Ruling>> withdraw(String edition, String ruling, String person, Ask ask) {
@@ -108,12 +108,12 @@ public final class MakeRuling {
                 Check.when(!kept.state().edition().equals(edition), Rule.NOT_FOUND, "There is no such ruling here."));
     }
 
-    private Change<Ruling, Ruling.Fact> inForce(Ruling ruling, By first, By second) {
+    private Change<Ruling, Ruling.Fact> inForce(Ruling ruling, Course course, By first, By second) {
         return Change.to(
                 ruling.inForce(
                         List.of(first.toString(), second.toString()),
                         clock.instant(),
-                        entries.of(ruling, first, second)),
+                        entries.of(ruling, course, first, second)),
                 List.of(new Ruling.Fact.Made()));
     }
 

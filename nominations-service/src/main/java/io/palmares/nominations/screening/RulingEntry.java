@@ -6,6 +6,8 @@ import io.palmares.ledger.Bytes;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Merkle;
 import io.palmares.ledger.SaltedHash;
+import io.palmares.nominations.category.Candidate;
+import io.palmares.nominations.category.Course;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.PublishedRuling;
 import io.palmares.nominations.entry.SignEntries;
@@ -26,7 +28,7 @@ public final class RulingEntry {
         this.random = random;
     }
 
-    Ruling.Logged of(Ruling ruling, By first, By second) {
+    Ruling.Logged of(Ruling ruling, Course course, By first, By second) {
         Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
         Ruling.Content it = ruling.content();
         EntryBody body = logs.of(ruling.edition())
@@ -34,7 +36,7 @@ public final class RulingEntry {
                         ruling.ruling(),
                         it.kind().name(),
                         ruling.category(),
-                        subject(it),
+                        subject(it, course),
                         it.clause(),
                         it.code(),
                         SaltedHash.of(SaltedHash.Kind.TEXT, salt, Bytes.utf8(it.text())),
@@ -42,7 +44,7 @@ public final class RulingEntry {
         return new Ruling.Logged(salt.base64Url(), signing.sign(body, List.of(first.person(), second.person())));
     }
 
-    static String subject(Ruling.Content it) {
+    private static String subject(Ruling.Content it, Course course) {
         return switch (it.kind()) {
             case STRIKE -> it.key() == null ? leaf(Objects.requireNonNull(it.leaf())) : "key/" + it.key();
             case ADMIT ->
@@ -50,18 +52,9 @@ public final class RulingEntry {
                         .toString());
             case EXTEND -> Objects.requireNonNull(it.until()).toString();
             case REVERSE -> Objects.requireNonNull(it.reverses());
-            case EXCLUDE,
-                    MOVE,
-                    MERGE,
-                    LATE_CONSENT,
-                    WITHDRAW,
-                    INVALIDATE,
-                    REOPEN,
-                    VOID_CARD,
-                    SUSPEND,
-                    RESUME,
-                    CANCEL,
-                    NO_AWARD -> whom(it);
+            case SUSPEND, RESUME, CANCEL -> WHOLE_CATEGORY;
+            case EXCLUDE, MOVE, MERGE, LATE_CONSENT, WITHDRAW, INVALIDATE, REOPEN, VOID_CARD, NO_AWARD ->
+                whom(it, course);
         };
     }
 
@@ -69,8 +62,16 @@ public final class RulingEntry {
         return "leaf/" + hash;
     }
 
-    private static String whom(Ruling.Content it) {
-        @Nullable String someone = it.nominee() == null ? it.candidate() : it.nominee();
-        return someone == null ? WHOLE_CATEGORY : someone;
+    /// A candidate by the name that papers give them, a nominee by theirs; else the category.
+    private static String whom(Ruling.Content it, Course course) {
+        @Nullable String nominee = it.nominee();
+        if (it.candidate() != null || nominee == null) {
+            return Objects.requireNonNullElse(it.candidate(), course.category());
+        }
+        return course.candidates().stream()
+                .filter(candidate -> candidate.nominee().equals(nominee))
+                .map(Candidate::candidate)
+                .findFirst()
+                .orElse(nominee);
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 final class CheckNominations {
     private static final Set<String> BY_RULING = Set.of("INELIGIBLE", "MERGED", "MOVED");
     private static final Set<String> PLAIN = Set.of("DECLINED", "TIMED_OUT", "WITHDRAWN");
+    private static final String BELOW_THE_CUT = "NOT_SHORTLISTED";
     private final Course course;
     private final NamedFiles files;
     private final Report report;
@@ -92,12 +93,17 @@ final class CheckNominations {
         } else if (BY_RULING.contains(outcome)) {
             line.exactly("nomination", "outcome", "ruling");
             backed(line.text("ruling"), outcome);
-        } else if (PLAIN.contains(outcome)) {
+        } else if (PLAIN.contains(outcome) || (outcome.equals(BELOW_THE_CUT) && hasCut())) {
             line.exactly("nomination", "outcome");
         } else {
             throw new Malformed("field 'outcome' is unknown: " + outcome);
         }
         return nomination;
+    }
+
+    /// Without a jury the rulebook may let a number of nominees go on, by nominations.
+    private boolean hasCut() {
+        return !course.rules.preset().hasJury() && course.rules.finalists() > 0;
     }
 
     private void backed(String ruling, String outcome) {

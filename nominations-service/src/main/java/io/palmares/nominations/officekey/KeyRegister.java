@@ -1,0 +1,40 @@
+package io.palmares.nominations.officekey;
+
+import io.palmares.aggregate.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The keys that sign in offices given after an edition was published. Those before stand in the log's first entry.
+///
+/// @param listed what the log says of later ones
+public record KeyRegister(
+        String edition, List<Listing> listed, @Nullable Proposal proposal) {
+    /// A key, and the office it signs in.
+    ///
+    /// @param category of a chair
+    /// @param key Ed25519, base64url
+    public record Listing(String role, @Nullable String category, String person, String key) {}
+
+    /// What others are told.
+    public sealed interface Fact {
+        /// A key is listed.
+        ///
+        /// @param entry the log's, base64url
+        record Listed(Listing listing, String entry) implements Fact {}
+    }
+
+    public KeyRegister {
+        listed = List.copyOf(listed);
+    }
+
+    KeyRegister proposing(@Nullable Proposal open) {
+        return new KeyRegister(edition, listed, open);
+    }
+
+    KeyRegister with(List<Listing> more) {
+        List<Listing> all = new ArrayList<>(listed);
+        all.addAll(more);
+        return new KeyRegister(edition, all, null);
+    }
+}

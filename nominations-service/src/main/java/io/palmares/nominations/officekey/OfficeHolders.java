@@ -1,0 +1,64 @@
+package io.palmares.nominations.officekey;
+
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.Seat;
+import io.palmares.nominations.entry.SignEntries;
+import io.palmares.nominations.officekey.KeyRegister.Listing;
+import io.palmares.nominations.people.Appointments;
+import io.palmares.web.caller.Role;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who holds an office of an edition now, with the key that signs for them.
+public final class OfficeHolders {
+    /// Whoever holds a role at every edition holds it at each.
+    private static final String EVERY_EDITION = "*";
+
+    private static final Comparator<Listing> ORDER = Comparator.comparing(Listing::role)
+            .thenComparing(listing -> Objects.requireNonNullElse(listing.category(), ""))
+            .thenComparing(Listing::person);
+    private final Appointments appointments;
+    private final Courses courses;
+    private final SignEntries signing;
+
+    public OfficeHolders(Appointments appointments, Courses courses, SignEntries signing) {
+        this.appointments = appointments;
+        this.courses = courses;
+        this.signing = signing;
+    }
+
+    List<Listing> of(String edition) {
+        return Stream.concat(officers(edition), chairs(edition))
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Stream<Listing> officers(String edition) {
+        return Stream.of(edition, EVERY_EDITION)
+                .flatMap(at -> appointments.ofEdition(at).stream())
+                .filter(appointment -> appointment.category() == null)
+                .map(appointment -> listing(appointment.role(), null, appointment.person()));
+    }
+
+    private Stream<Listing> chairs(String edition) {
+        return courses.ofEdition(edition).stream()
+                .map(kept -> kept.state())
+                .filter(course -> !course.state().isOver())
+                .flatMap(this::chair);
+    }
+
+    private Stream<Listing> chair(Course course) {
+        return course.panel().seats().stream()
+                .filter(Seat::chair)
+                .map(seat -> listing(Role.CHAIR, course.category(), seat.person()));
+    }
+
+    private Listing listing(Role role, @Nullable String category, String person) {
+        return new Listing(role.name(), category, person, signing.keyOf(person).toString());
+    }
+}

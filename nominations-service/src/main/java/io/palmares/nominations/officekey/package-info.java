@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.officekey;
+
+import org.jspecify.annotations.NullMarked;

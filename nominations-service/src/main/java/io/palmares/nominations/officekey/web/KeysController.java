@@ -1,0 +1,106 @@
+package io.palmares.nominations.officekey.web;
+
+import static io.palmares.web.caller.Role.AUDITOR;
+import static io.palmares.web.caller.Role.ORGANISER;
+import static io.palmares.web.caller.Role.RETURNING_OFFICER;
+import static io.palmares.web.caller.Role.SECOND_OFFICER;
+
+import io.palmares.aggregate.By;
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.web.Access;
+import io.palmares.aggregate.web.Asks;
+import io.palmares.aggregate.web.Proposing;
+import io.palmares.aggregate.web.Replies;
+import io.palmares.nominations.officekey.KeyRegister;
+import io.palmares.nominations.officekey.KeyRegister.Listing;
+import io.palmares.nominations.officekey.KeyRegisters;
+import io.palmares.nominations.officekey.ListKeys;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.idempotency.BodyHash;
+import io.palmares.web.idempotency.IdempotencyKey;
+import io.palmares.web.time.Clocks;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The keys of officers and chairs, and their way into the log.
+@RestController
+@RequestMapping("/api/nominations/v1/editions/{edition}/keys")
+class KeysController {
+    private final ListKeys keys;
+    private final KeyRegisters registers;
+    private final Clocks clocks;
+
+    KeysController(ListKeys keys, KeyRegisters registers, Clocks clocks) {
+        this.keys = keys;
+        this.registers = registers;
+        this.clocks = clocks;
+    }
+
+    record ProposalRequest(String act) {}
+
+    /// Those of offices given after publication.
+    ///
+    /// @param waiting not in the log yet
+    record Keys(List<Listing> listed, List<Listing> waiting) {}
+
+    @GetMapping
+    Keys keys(@PathVariable String edition, Caller caller) {
+        Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        return new Keys(
+                registers.find(edition).map(kept -> kept.state().listed()).orElse(List.of()), keys.unlisted(edition));
+    }
+
+    @PostMapping("/proposals")
+    ResponseEntity<?> propose(
+            @PathVariable String edition,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody ProposalRequest request,
+            BodyHash body) {
+        By by = Access.of(caller, edition, ORGANISER);
+        if (!request.act().equals(ListKeys.ACT)) {
+            return Replies.refusal(Refusal.invalid("/act", "one-of", "must be " + ListKeys.ACT));
+        }
+        return Replies.made(keys.propose(edition, by, Asks.of(caller, key, body))
+                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
+    }
+
+    @GetMapping("/proposals")
+    ResponseEntity<?> open(@PathVariable String edition, Caller caller) {
+        Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        return ResponseEntity.ok(Proposing.open(
+                registers.find(edition).map(kept -> kept.state().proposal()).orElse(null),
+                clocks.deadlines().instant()));
+    }
+
+    @DeleteMapping("/proposals")
+    ResponseEntity<?> withdraw(@PathVariable String edition, Caller caller, IdempotencyKey key, BodyHash body) {
+        By by = Access.of(caller, edition, ORGANISER);
+        return Replies.empty(keys.withdraw(edition, by.person(), Asks.of(caller, key, body)));
+    }
+
+    @PostMapping("/approvals")
+    ResponseEntity<?> approve(
+            @PathVariable String edition,
+            Caller caller,
+            IdempotencyKey key,
+            @RequestBody Proposing.Approval request,
+            BodyHash body) {
+        By by = Access.of(caller, edition, RETURNING_OFFICER);
+        return Replies.ok(
+                keys.approve(edition, request.payloadHash(), by, Asks.of(caller, key, body)),
+                kept -> view(kept.state()));
+    }
+
+    private Keys view(KeyRegister register) {
+        return new Keys(register.listed(), keys.unlisted(register.edition()));
+    }
+}
