@@ -53,11 +53,15 @@ public record GatewaySettings(
     /// @param ballotLimit under the time the ballot box drains before it seals
     /// @param maxBallot the largest body at the ballot box
     /// @param concurrent calls to one service at the same time
+    /// @param listeners streams of events that are open at the same time
+    /// @param silence after which a stream of events is taken for dead; the service speaks four times as often
     public record Calls(
             @DefaultValue("15s") Duration limit,
             @DefaultValue("3s") Duration ballotLimit,
             @DefaultValue("64KB") DataSize maxBallot,
-            @DefaultValue("100") int concurrent) {}
+            @DefaultValue("100") int concurrent,
+            @DefaultValue("2000") int listeners,
+            @DefaultValue("60s") Duration silence) {}
 
     public boolean isSecure() {
         return "https".equals(publicUrl.getScheme());

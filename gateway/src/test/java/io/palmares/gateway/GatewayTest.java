@@ -45,7 +45,8 @@ abstract class GatewayTest {
     static final Path DIRECTORY = directory();
     static final StubService NOMINATIONS = new StubService(GatewayTest::people);
     static final StubService VOTING = new StubService(GatewayTest::hello);
-    static final StubService RESULTS = new StubService(GatewayTest::hello);
+    static final EventsStub EVENTS = new EventsStub();
+    static final StubService RESULTS = new StubService(GatewayTest::hello).with("/api/public/v1/events", EVENTS);
     static final GreenMail MAIL = mail();
     static final EmbeddedStore STORE = EmbeddedStore.start(DIRECTORY.resolve("store"), 0);
     static final String ANA = "ana@awards.example";

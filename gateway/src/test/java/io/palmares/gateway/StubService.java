@@ -3,6 +3,7 @@ package io.palmares.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,12 @@ final class StubService {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /// Something else below a path.
+    StubService with(String path, HttpHandler other) {
+        server.createContext(path, other);
+        return this;
     }
 
     String url() {

@@ -3,6 +3,7 @@ package io.palmares.gateway.routing.web;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
@@ -51,11 +52,17 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> services(ExecutorService upstreamCalls) {
+    EventStreams eventStreams() {
+        return new EventStreams(settings.routes().results(), settings.calls());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> services(ExecutorService upstreamCalls, EventStreams streams) {
         return person("nominations", settings.routes().nominations(), upstreamCalls)
                 .and(person("voting", settings.routes().voting(), upstreamCalls))
                 .and(person("results", settings.routes().results(), upstreamCalls))
                 .and(ballots(upstreamCalls))
+                .and(events(upstreamCalls, streams))
                 .and(open(upstreamCalls))
                 .and(logs(upstreamCalls));
     }
@@ -80,6 +87,16 @@ class Routes {
                 .before(RequestHeaders.ofABallot())
                 .filter(upstream::call)
                 .before(uri(settings.routes().voting()))
+                .build();
+    }
+
+    /// Only the beginning of a stream is a call with a limit.
+    private RouterFunction<ServerResponse> events(ExecutorService threads, EventStreams streams) {
+        Upstream upstream = upstream("events", settings.calls().limit(), threads);
+        return route("events")
+                .route(method(HttpMethod.GET).and(path(PUBLIC + "/events")), streams::open)
+                .filter(ownWords)
+                .filter(upstream::call)
                 .build();
     }
 

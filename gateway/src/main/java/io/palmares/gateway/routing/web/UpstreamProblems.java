@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,9 @@ final class UpstreamProblems {
             if (cause instanceof ProblemException known) {
                 return known.problem();
             }
-            if (cause instanceof ConnectException || cause instanceof ConnectTimeoutException) {
+            if (cause instanceof ConnectException
+                    || cause instanceof ConnectTimeoutException
+                    || cause instanceof ConnectionRequestTimeoutException) {
                 return noted(upstream, cause, busy());
             }
             if (cause instanceof TimeoutException || cause instanceof SocketTimeoutException) {
