@@ -22,6 +22,7 @@ import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.count.CommitCount;
 import io.palmares.results.count.CompareCounts;
+import io.palmares.results.count.FetchSealed;
 import io.palmares.results.count.RecheckCount;
 import io.palmares.results.count.VotingSide;
 import io.palmares.results.count.recount.VerifierCounter;
@@ -29,6 +30,7 @@ import io.palmares.results.count.remote.HttpVotingSide;
 import io.palmares.results.edition.Editions;
 import io.palmares.results.list.Lists;
 import io.palmares.results.profile.Profiles;
+import io.palmares.results.ruling.Rulings;
 import io.palmares.web.security.ServiceTokens;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,15 +93,20 @@ class ActConfiguration {
     }
 
     @Bean
+    FetchSealed fetchSealed(VotingSide voting, RollKeys rollKeys, Rulings rulings, Rulebooks rulebooks) {
+        return new FetchSealed(voting, rollKeys, rulings, rulebooks);
+    }
+
+    @Bean
     CommitCount commitCount(
             VotingSide voting,
-            RollKeys rollKeys,
+            FetchSealed fetch,
             Rulebooks rulebooks,
             MakeCountingKey keys,
             CompareCounts compare,
             CommitResult commit,
             Lists lists) {
-        return new CommitCount(voting, rollKeys, rulebooks, keys, compare, commit, lists);
+        return new CommitCount(voting, fetch, rulebooks, keys, compare, commit, lists);
     }
 
     @Bean

@@ -3,35 +3,33 @@ package io.palmares.results.count;
 import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.Roll;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Checkpoint;
 import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Malformed;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.NoteKey;
+import io.palmares.ledger.PublicKey;
 import io.palmares.results.category.SealedBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// Whether what was fetched is what was sealed. Asked before the counting key is touched.
-final class CheckSeal {
-    private final SealedBox seal;
-    private final FrozenPaper paper;
-    private final Roll roll;
-
-    CheckSeal(SealedBox seal, FrozenPaper paper, Roll roll) {
-        this.seal = seal;
-        this.paper = paper;
-        this.roll = roll;
-    }
-
+/// Whether the log of a box is what was sealed. Asked before the counting key is touched.
+///
+/// @param logKey that the edition's log began with
+record CheckSeal(SealedBox seal, FrozenPaper paper, Roll roll, PublicKey logKey) {
     /// Why not; empty if it is.
-    List<String> reasons(SealedContents contents) {
-        List<Bytes> entries = contents.entries();
+    List<String> reasons(BoxLog log) {
+        List<Bytes> entries = log.entries();
         List<String> reasons = new ArrayList<>();
         expect(
                 reasons,
                 entries.size() == seal.leaves(),
                 "has " + entries.size() + " items, sealed were " + seal.leaves());
         expect(reasons, Merkle.root(entries).equals(Hash.parse(seal.root())), "has another root than was sealed");
+        expect(reasons, isCheckpointed(log), "has a log whose checkpoint is not that of the seal");
         expect(reasons, paper.id().equals(Hash.parse(seal.paper())), "is of another paper");
         expect(reasons, paper.entry().isSignedWell(), "has a paper with a bad signature");
         expect(reasons, roll.isOf(paper.paper()), "has a paper of another roll");
@@ -39,17 +37,54 @@ final class CheckSeal {
         return reasons;
     }
 
-    private void frame(List<String> reasons, List<Bytes> entries) {
-        expect(reasons, isEntry(entries.getFirst(), "box"), "does not begin with its box entry");
-        expect(reasons, isEntry(entries.getLast(), "close"), "does not end with its close entry");
+    /// Whether the numbers of rulings that the box tells are those of the rulings heard here.
+    List<String> reasons(BoxRulings rulings) {
+        List<String> reasons = new ArrayList<>();
+        expect(
+                reasons,
+                rulings.struck() == seal.struck(),
+                "carried out " + seal.struck() + " strikes, heard were " + rulings.struck());
+        int admitted = rulings.admitted().size();
+        expect(
+                reasons,
+                admitted == seal.admitted(),
+                "carried out " + seal.admitted() + " admissions, heard were " + admitted);
+        return reasons;
     }
 
-    private boolean isEntry(Bytes bytes, String type) {
+    private boolean isCheckpointed(BoxLog log) {
         try {
-            Entry entry = Entry.parse(bytes.toArray());
-            return entry.type().equals(type) && entry.log().equals(paper.box()) && entry.isSignedWell();
-        } catch (Malformed noEntry) {
+            Checkpoint signed = Checkpoint.of(log.checkpoint());
+            return log.checkpoint().isSignedBy(new NoteKey(paper.box().value(), logKey))
+                    && signed.equals(new Checkpoint(paper.box(), seal.leaves(), Hash.parse(seal.root())));
+        } catch (Malformed noCheckpoint) {
             return false;
+        }
+    }
+
+    private void frame(List<String> reasons, List<Bytes> entries) {
+        expect(
+                reasons,
+                entry(entries.getFirst(), "box")
+                        .filter(box -> box.json().hash("paper").equals(paper.id()))
+                        .isPresent(),
+                "does not begin with its box entry");
+        expect(
+                reasons,
+                entry(entries.getLast(), "close")
+                        .filter(close -> close.json().integer("ballots") == seal.ballots())
+                        .filter(close -> close.json().integer("keys") == seal.keys())
+                        .isPresent(),
+                "does not end with its close entry");
+    }
+
+    private Optional<Entry> entry(Bytes bytes, String type) {
+        try {
+            return Optional.of(Entry.parse(bytes.toArray()))
+                    .filter(entry -> entry.type().equals(type) && entry.log().equals(paper.box()))
+                    .filter(entry -> entry.signers().equals(Set.of(logKey)) && entry.isSignedWell());
+        } catch (Malformed noEntry) {
+            return Optional.empty();
         }
     }
 

@@ -11,7 +11,6 @@ import io.palmares.results.category.Entrant;
 import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.OpenedLines;
-import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.count.CountOfCategory.Counted;
 import io.palmares.results.count.FetchSealed.Fetched;
@@ -24,7 +23,7 @@ import java.util.Optional;
 /// Fetches what was sealed, checks it, and only then opens and counts; commits if a second counter agrees.
 public final class CommitCount {
     private final VotingSide voting;
-    private final RollKeys rollKeys;
+    private final FetchSealed fetch;
     private final Rulebooks rulebooks;
     private final MakeCountingKey keys;
     private final CompareCounts compare;
@@ -33,14 +32,14 @@ public final class CommitCount {
 
     public CommitCount(
             VotingSide voting,
-            RollKeys rollKeys,
+            FetchSealed fetch,
             Rulebooks rulebooks,
             MakeCountingKey keys,
             CompareCounts compare,
             CommitResult commit,
             Lists lists) {
         this.voting = voting;
-        this.rollKeys = rollKeys;
+        this.fetch = fetch;
         this.rulebooks = rulebooks;
         this.keys = keys;
         this.compare = compare;
@@ -75,10 +74,9 @@ public final class CommitCount {
         Rulebooks.Published published =
                 rulebooks.newest(category.id().edition()).orElseThrow();
         Category rules = published.of(category.id()).orElseThrow();
-        Optional<Fetched> fetched =
-                new FetchSealed(voting, rollKeys).of(category, rules.preset().hasVote());
+        Optional<Fetched> fetched = fetch.of(category, rules.preset().hasVote());
         if (fetched.isEmpty()) return new Outcome.Unreachable();
-        List<String> wrong = FetchSealed.wrong(category, fetched.get());
+        List<String> wrong = fetch.wrong(category, fetched.get());
         DecideTies ties = new DecideTies(
                 tied -> voting.castingVote(category.id(), tied).orElseGet(VotingSide.CastingVote.Awaited::new),
                 category);
@@ -160,7 +158,7 @@ public final class CommitCount {
         io.palmares.results.category.Category category = count.category();
         Optional.ofNullable(category.heard().jury())
                 .ifPresent(jury -> CountedBefore.keep(
-                        lists, category.id(), jury, count.fetched().cards()));
+                        lists, category.id(), jury, count.fetched().sealed()));
         return commit.of(
                 category.id(),
                 count.published().log(),

@@ -19,17 +19,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a count rests on, read again from where the count kept it.
 ///
 /// @param result the committed bytes
 /// @param cards the jury's locked scorecards; none if the count took none
 record CountedBefore(JsonObject result, List<Sheets> sheets, List<Bytes> cards) {
-    /// Keeps the scorecards, as the openings are kept when the count is committed.
-    static void keep(Lists lists, CategoryId id, SealedJury jury, List<Bytes> cards) {
-        lists.keep(
-                new ListName(id.edition(), jury.digest()),
-                cards.stream().map(Bytes::asUtf8).toList());
+    /// Keeps the scorecards, as the openings are kept when the count is committed; with their salt under the name that
+    /// the log gives them.
+    static void keep(Lists lists, CategoryId id, SealedJury jury, SealedCards cards) {
+        List<String> lines = cards.lines().stream().map(Bytes::asUtf8).toList();
+        lists.keep(new ListName(id.edition(), jury.digest()), lines);
+        if (jury.commitment() != null && cards.salt().isPresent()) {
+            String salt = Json.object(o -> o.put("salt", Json.of(cards.salt().get())))
+                    .canonical()
+                    .asUtf8();
+            lists.keep(
+                    new ListName(id.edition(), jury.commitment()),
+                    Stream.concat(Stream.of(salt), lines.stream()).toList());
+        }
     }
 
     /// Empty if not everything was kept.

@@ -5,49 +5,67 @@ import io.palmares.booth.Roll;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.PublicKey;
+import io.palmares.ledger.SaltedHash;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Paper;
 import io.palmares.results.category.RollKeys;
+import io.palmares.results.category.Rulebooks;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
+import io.palmares.results.edition.EditionEntry;
+import io.palmares.results.ruling.Ruling;
+import io.palmares.results.ruling.Rulings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Fetches what was sealed, and says whether it is that.
-final class FetchSealed {
+/// Fetches what was sealed, from the logs and with the rulings heard here, and says whether it is that.
+public final class FetchSealed {
     private final VotingSide voting;
     private final RollKeys rollKeys;
+    private final Rulings rulings;
+    private final Rulebooks rulebooks;
 
-    FetchSealed(VotingSide voting, RollKeys rollKeys) {
+    public FetchSealed(VotingSide voting, RollKeys rollKeys, Rulings rulings, Rulebooks rulebooks) {
         this.voting = voting;
         this.rollKeys = rollKeys;
+        this.rulings = rulings;
+        this.rulebooks = rulebooks;
     }
 
     /// One box.
-    record Box(SealedBox seal, FrozenPaper paper, Roll roll, SealedContents contents) {}
+    record Box(SealedBox seal, FrozenPaper paper, Roll roll, BoxLog log, BoxRulings rulings) {
+        SealedContents contents() {
+            return new SealedContents(
+                    log.entries(), rulings.strikes(), rulings.admitted(), rulings.withdrawn(paper.paper()));
+        }
+    }
 
     /// Everything that a category's count takes.
-    ///
-    /// @param cards none without a jury
-    record Fetched(List<Box> boxes, List<Bytes> cards) {}
+    record Fetched(List<Box> boxes, SealedCards sealed) {
+        List<Bytes> cards() {
+            return sealed.lines();
+        }
+    }
 
     /// Empty while voting-service does not answer.
     Optional<Fetched> of(Category category, boolean withBoxes) {
         List<Box> boxes = new ArrayList<>();
+        List<Ruling> register = withBoxes ? rulings.of(category.id().edition()) : List.of();
         for (FrozenRoll roll : withBoxes ? withPapers(category) : List.<FrozenRoll>of()) {
-            Optional<Box> box = box(category, roll);
+            Optional<Box> box = box(category, roll, register);
             if (box.isEmpty()) return Optional.empty();
             boxes.add(box.get());
         }
         return cards(category).map(cards -> new Fetched(boxes, cards));
     }
 
-    private Optional<List<Bytes>> cards(Category category) {
-        return category.heard().jury() == null ? Optional.of(List.of()) : voting.scorecards(category.id());
+    private Optional<SealedCards> cards(Category category) {
+        return category.heard().jury() == null ? Optional.of(SealedCards.NONE) : voting.scorecards(category.id());
     }
 
     /// By class, so that a result does not hang on the order in which things were heard.
@@ -58,28 +76,46 @@ final class FetchSealed {
                 .toList();
     }
 
-    private Optional<Box> box(Category category, FrozenRoll roll) {
+    private Optional<Box> box(Category category, FrozenRoll roll, List<Ruling> register) {
         SealedBox seal = category.heard().box(roll.electorClass()).orElseThrow();
         Paper paper = category.work().paper(roll.electorClass()).orElseThrow();
         FrozenPaper frozen = FrozenPaper.read(Bytes.fromBase64Url(Objects.requireNonNull(paper.entry())));
         Roll keys = Roll.of(rollKeys.of(category.id(), roll.electorClass(), roll.version()));
-        return voting.box(category.id(), roll.electorClass()).map(contents -> new Box(seal, frozen, keys, contents));
+        return voting.box(frozen.box(), seal.leaves())
+                .map(log -> new Box(seal, frozen, keys, log, BoxRulings.of(category, roll.electorClass(), register)));
     }
 
     /// Why what was fetched is not what was sealed; empty if it is.
-    static List<String> wrong(Category category, Fetched fetched) {
+    List<String> wrong(Category category, Fetched fetched) {
         List<String> wrong = new ArrayList<>();
-        fetched.boxes()
-                .forEach(box ->
-                        wrong.addAll(new CheckSeal(box.seal(), box.paper(), box.roll()).reasons(box.contents())));
-        Optional.ofNullable(category.heard().jury()).ifPresent(seal -> check(wrong, seal, fetched.cards()));
+        Optional<PublicKey> logKey = rulebooks.entry(category.id().edition()).map(EditionEntry::logKey);
+        if (!fetched.boxes().isEmpty() && logKey.isEmpty()) wrong.add("the first entry of the log is not here");
+        logKey.ifPresent(key -> fetched.boxes().forEach(box -> wrong.addAll(wrong(box, key))));
+        Optional.ofNullable(category.heard().jury()).ifPresent(seal -> check(wrong, seal, fetched.sealed()));
         return wrong;
     }
 
-    private static void check(List<String> wrong, SealedJury seal, List<Bytes> cards) {
-        if (cards.size() != seal.scorecards()) {
-            wrong.add("jury has " + cards.size() + " scorecards, sealed were " + seal.scorecards());
+    private static List<String> wrong(Box box, PublicKey logKey) {
+        CheckSeal check = new CheckSeal(box.seal(), box.paper(), box.roll(), logKey);
+        List<String> wrong = new ArrayList<>(check.reasons(box.log()));
+        wrong.addAll(check.reasons(box.rulings()));
+        return wrong;
+    }
+
+    private static void check(List<String> wrong, SealedJury seal, SealedCards cards) {
+        if (cards.lines().size() != seal.scorecards()) {
+            wrong.add("jury has " + cards.lines().size() + " scorecards, sealed were " + seal.scorecards());
         }
-        if (!Merkle.root(cards).equals(Hash.parse(seal.digest()))) wrong.add("jury has another digest than was sealed");
+        Hash root = Merkle.root(cards.lines());
+        if (!root.equals(Hash.parse(seal.digest()))) wrong.add("jury has another digest than was sealed");
+        if (seal.commitment() != null && !isCommitted(seal.commitment(), root, cards.salt())) {
+            wrong.add("jury has other scorecards than the log commits to");
+        }
+    }
+
+    private static boolean isCommitted(String commitment, Hash root, Optional<Bytes> salt) {
+        return salt.map(s -> SaltedHash.of(SaltedHash.Kind.JURY, s, root.bytes()))
+                .filter(hash -> hash.toString().equals(commitment))
+                .isPresent();
     }
 }

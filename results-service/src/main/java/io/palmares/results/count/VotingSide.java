@@ -1,16 +1,16 @@
 package io.palmares.results.count;
 
-import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Origin;
 import io.palmares.results.category.CategoryId;
 import java.util.List;
 import java.util.Optional;
 
 /// What a count fetches from voting-service. Empty while it does not answer.
 public interface VotingSide {
-    Optional<SealedContents> box(CategoryId category, String electorClass);
+    /// The log of a closed box: as many entries as were sealed, or as many as there are if there are fewer.
+    Optional<BoxLog> box(Origin log, int sealed);
 
-    /// The locked scorecards, canonical JSON lines in the order of their root.
-    Optional<List<Bytes>> scorecards(CategoryId category);
+    Optional<SealedCards> scorecards(CategoryId category);
 
     /// The chair's casting vote between the tied, ascending; asks for it if it was not given.
     Optional<CastingVote> castingVote(CategoryId category, List<String> tied);

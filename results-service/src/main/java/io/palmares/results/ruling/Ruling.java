@@ -21,11 +21,13 @@ public record Ruling(
         @Nullable String textSalt,
         @Nullable String textHash,
         Instant made,
+        Effect effect,
         @Nullable Instant until,
         @Nullable Instant applied,
         AppliedThrough through) {
     public Ruling appliedAt(Instant instant) {
         return new Ruling(
-                ruling, edition, category, kind, clause, code, text, textSalt, textHash, made, until, instant, through);
+                ruling, edition, category, kind, clause, code, text, textSalt, textHash, made, effect, until, instant,
+                through);
     }
 }

@@ -21,15 +21,18 @@ import io.palmares.booth.VotingRight;
 import io.palmares.booth.VotingWindow;
 import io.palmares.booth.Weight;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Checkpoint;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.Merkle;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.PublicKey;
+import io.palmares.ledger.SignedNote;
 import io.palmares.ledger.SigningKey;
 import io.palmares.results.AnEdition;
 import io.palmares.results.category.SealedBox;
+import io.palmares.results.edition.EditionEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +59,7 @@ final class ABox {
             SigningKey.ofSeed(AnEdition.hash("officer").bytes());
     private static final SigningKey RESULTS =
             SigningKey.ofSeed(AnEdition.hash("results").bytes());
-    private static final SigningKey BOX =
-            SigningKey.ofSeed(AnEdition.hash("log").bytes());
+    static final SigningKey BOX = SigningKey.ofSeed(AnEdition.hash("log").bytes());
 
     final FrozenPaper paper;
     final Roll roll;
@@ -194,9 +196,13 @@ final class ABox {
         ballots.forEach(ballot -> entries.add(ballot.bytes()));
         entries.add(entry("close", o -> {
             o.put("ballots", Json.of(ballots.size()));
-            o.put("keys", Json.of(ballots.size()));
+            o.put("keys", Json.of(keys()));
         }));
         return new SealedContents(entries, Strikes.NONE, List.of(), List.of(withdrawn));
+    }
+
+    private int keys() {
+        return (int) ballots.stream().map(Ballot::key).distinct().count();
     }
 
     private Bytes entry(String type, Consumer<SequencedMap<String, Json>> fields) {
@@ -210,6 +216,22 @@ final class ABox {
                 .bytes();
     }
 
+    /// The first entry of the log, as far as a count needs it.
+    static EditionEntry edition() {
+        return new EditionEntry(new EntryBody(Json.object(o -> {
+                    o.put("v", Json.of(EntryBody.VERSION));
+                    o.put("t", Json.of("edition"));
+                    o.put("log", Json.of(LOG.value()));
+                    o.put("keys", Json.object(keys -> keys.put("log", Json.of(BOX.publicKey()))));
+                }))
+                .signedBy(BOX));
+    }
+
+    SignedNote checkpoint(SigningKey key) {
+        SealedBox seal = seal();
+        return new Checkpoint(paper.box(), seal.leaves(), Hash.parse(seal.root())).sign(key);
+    }
+
     SealedBox seal() {
         List<Bytes> entries = contents().entries();
         Hash root = Merkle.root(entries);
@@ -219,7 +241,7 @@ final class ABox {
                 entries.size(),
                 root.toString(),
                 ballots.size(),
-                ballots.size(),
+                keys(),
                 true,
                 0,
                 0);

@@ -9,11 +9,16 @@ import io.palmares.booth.RandomSource;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Origin;
 import io.palmares.ledger.PublicKey;
+import io.palmares.ledger.SignedNote;
+import io.palmares.messaging.AppliedThrough;
 import io.palmares.results.AnEdition;
 import io.palmares.results.KeysInMemory;
 import io.palmares.results.ListsInMemory;
+import io.palmares.results.Memory;
 import io.palmares.results.TestRulebooks;
+import io.palmares.results.category.AppliedRuling;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.CommitResult;
@@ -34,6 +39,9 @@ import io.palmares.results.count.VotingSide.CastingVote;
 import io.palmares.results.count.recount.VerifierCounter;
 import io.palmares.results.edition.EditionEntry;
 import io.palmares.results.key.KeepKeys;
+import io.palmares.results.ruling.Effect;
+import io.palmares.results.ruling.Ruling;
+import io.palmares.results.ruling.Rulings;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +57,9 @@ final class ACount {
     final Rulebooks rulebooks;
     SealedContents contents;
     List<Bytes> cards = List.of();
+    Optional<Bytes> salt = Optional.empty();
+    SignedNote checkpoint;
+    int heardStrikes = Integer.MAX_VALUE;
     boolean answering = true;
     CastingVote castingVote = new CastingVote.NoChair();
     SecondCounter second = new VerifierCounter();
@@ -56,6 +67,7 @@ final class ACount {
     private ACount(ABox box, io.palmares.contracts.rulebook.Category rules) {
         this.box = box;
         this.contents = box.contents();
+        this.checkpoint = box.checkpoint(ABox.BOX);
         this.rulebooks = new OneRulebook(TestRulebooks.with("ecc-2020", rules));
     }
 
@@ -96,7 +108,7 @@ final class ACount {
 
         @Override
         public Optional<EditionEntry> entry(String edition) {
-            return Optional.empty();
+            return Optional.of(ABox.edition());
         }
     }
 
@@ -114,19 +126,52 @@ final class ACount {
 
     private final class Voting implements VotingSide {
         @Override
-        public Optional<SealedContents> box(CategoryId category, String electorClass) {
-            return answering ? Optional.of(contents) : Optional.empty();
+        public Optional<BoxLog> box(Origin log, int sealed) {
+            return answering ? Optional.of(new BoxLog(checkpoint, contents.entries())) : Optional.empty();
         }
 
         @Override
-        public Optional<List<Bytes>> scorecards(CategoryId category) {
-            return answering ? Optional.of(cards) : Optional.empty();
+        public Optional<SealedCards> scorecards(CategoryId category) {
+            return answering ? Optional.of(new SealedCards(cards, salt)) : Optional.empty();
         }
 
         @Override
         public Optional<CastingVote> castingVote(CategoryId category, List<String> tied) {
             return Optional.of(castingVote);
         }
+    }
+
+    private final class Register extends Memory<Ruling, Void> implements Rulings {
+        @Override
+        public List<Ruling> of(String edition) {
+            return strikes().stream().limit(heardStrikes).toList();
+        }
+
+        @Override
+        public Optional<Ruling> ofText(String edition, String textHash) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Ruling> strikes() {
+        return contents.strikes().keys().stream()
+                .sorted()
+                .map(key -> new Ruling(
+                        "strike-" + key,
+                        "ecc-2020",
+                        "manager",
+                        "STRIKE",
+                        "R9",
+                        "NOT_ON_ROLL",
+                        "Left before.",
+                        null,
+                        null,
+                        AnEdition.CLOSES,
+                        new Effect(null, key.toString(), null, null),
+                        null,
+                        null,
+                        AppliedThrough.NOTHING))
+                .toList();
     }
 
     /// Whoever touches this key fails.
@@ -149,7 +194,7 @@ final class ACount {
         CommitResult commit = new CommitResult(new KeepKeys(new KeysInMemory(), SECRET, RANDOM), SECRET, lists);
         return new CommitCount(
                         new Voting(),
-                        new TheRoll(),
+                        new FetchSealed(new Voting(), new TheRoll(), new Register(), rulebooks),
                         rulebooks,
                         new MakeCountingKey(SECRET, RANDOM),
                         new CompareCounts(second),
@@ -164,8 +209,9 @@ final class ACount {
         Heard heard = Heard.NOTHING
                 .frozen(List.of(new Entrant(A, "n1", "l1"), new Entrant(B, "n2", "l2"), new Entrant(C, "n3", "l3")))
                 .rolled(roll)
-                .boxed(seal)
+                .boxed(seal.afterDisputes(strikes().size(), 0))
                 .withoutRollKey();
+        for (Ruling strike : strikes()) heard = heard.applying(new AppliedRuling(strike.ruling(), "members"));
         Paper paper = new Paper(
                 "members",
                 null,

@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Hash;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.SaltedHash;
+import io.palmares.ledger.SignedNote;
+import io.palmares.ledger.SigningKey;
 import io.palmares.results.AnEdition;
 import io.palmares.results.category.CountingKey;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +29,16 @@ class CheckingTheSealTest {
     private final List<Bytes> cards = new Cards().of(A, 3, 8, 8).of(B, 3, 7, 7).lines();
     private SealedContents contents = box.contents();
     private List<Bytes> fetchedCards = cards;
+    private Optional<Bytes> salt = Optional.empty();
+    private SignedNote checkpoint = box.checkpoint(ABox.BOX);
     private boolean answering = true;
 
     private CommitCount.Outcome count(Preset preset, SealedBox seal, @Nullable SealedJury jury, CountingKey key) {
         ACount count = ACount.of(box, preset);
         count.contents = contents;
         count.cards = fetchedCards;
+        count.salt = salt;
+        count.checkpoint = checkpoint;
         count.answering = answering;
         return count.count(seal, jury, key);
     }
@@ -116,5 +125,49 @@ class CheckingTheSealTest {
     void waitsForVotingServiceToAnswer() {
         answering = false;
         assertThat(countVotes(box.seal())).isInstanceOf(CommitCount.Outcome.Unreachable.class);
+    }
+
+    @Test
+    void opensNothingUnderACheckpointOfAnotherKeyOrTree() {
+        checkpoint = box.checkpoint(SigningKey.ofSeed(AnEdition.hash("other").bytes()));
+        assertThat(disputes(countVotes(box.seal())))
+                .containsExactly("box members has a log whose checkpoint is not that of the seal");
+        checkpoint = ABox.choosing(A, B).choose(3, A).sealed().checkpoint(ABox.BOX);
+        assertThat(disputes(countVotes(box.seal())))
+                .containsExactly("box members has a log whose checkpoint is not that of the seal");
+    }
+
+    @Test
+    void opensNothingIfTheCloseTellsOtherNumbersThanTheSeal() {
+        SealedBox seal = box.seal();
+        SealedBox other = new SealedBox(
+                "members", seal.paper(), seal.leaves(), seal.root(), seal.ballots() - 1, seal.keys(), true, 0, 0);
+        assertThat(disputes(countVotes(other))).containsExactly("box members does not end with its close entry");
+    }
+
+    @Test
+    void opensNothingIfTheBoxTellsOfStrikesThatWereNotHeard() {
+        ACount count = ACount.of(box);
+        count.contents = box.striking(2);
+        count.heardStrikes = 1;
+        assertThat(disputes(count.count(box.seal(), null, unusable())))
+                .containsExactly("box members carried out 2 strikes, heard were 1");
+    }
+
+    @Test
+    void believesScorecardsOnlyWithTheSaltThatTheLogCommitsTo() {
+        Hash root = Merkle.root(cards);
+        Bytes right = AnEdition.hash("salt").bytes();
+        String commitment =
+                SaltedHash.of(SaltedHash.Kind.JURY, right, root.bytes()).toString();
+        SealedJury seal = new SealedJury(6, root.toString(), commitment);
+        for (Optional<Bytes> other : List.of(Optional.<Bytes>empty(), Optional.of(root.bytes()))) {
+            salt = other;
+            assertThat(disputes(count(Preset.JURY_ONLY, box.seal(), seal, unusable())))
+                    .containsExactly("jury has other scorecards than the log commits to");
+        }
+        salt = Optional.of(right);
+        assertThat(count(Preset.JURY_ONLY, box.seal(), seal, unusable()))
+                .isInstanceOf(CommitCount.Outcome.Committed.class);
     }
 }

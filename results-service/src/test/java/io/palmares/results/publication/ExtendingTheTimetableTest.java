@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.results.edition.Edition;
 import io.palmares.results.publication.TimelineEntry.Milestone;
+import io.palmares.results.ruling.Effect;
 import io.palmares.results.ruling.Ruling;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ class ExtendingTheTimetableTest {
                 null,
                 null,
                 made,
+                Effect.NONE,
                 until,
                 null,
                 AppliedThrough.NOTHING);

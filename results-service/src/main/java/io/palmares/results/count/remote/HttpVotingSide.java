@@ -1,23 +1,23 @@
 package io.palmares.results.count.remote;
 
-import io.palmares.booth.Strikes;
 import io.palmares.ledger.Bytes;
-import io.palmares.ledger.Hash;
-import io.palmares.ledger.PublicKey;
+import io.palmares.ledger.Origin;
+import io.palmares.ledger.SignedNote;
+import io.palmares.ledger.log.EntryBundle;
+import io.palmares.ledger.log.Tile;
+import io.palmares.ledger.log.TilePath;
 import io.palmares.results.category.CategoryId;
-import io.palmares.results.count.SealedContents;
+import io.palmares.results.count.BoxLog;
+import io.palmares.results.count.SealedCards;
 import io.palmares.results.count.VotingSide;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,11 +27,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 
-/// voting-service's internal interface, behind a breaker with a time limit. Reading is safe to repeat.
+/// voting-service: its public logs, and of its internal interface what no log holds before the announcement. Behind a
+/// breaker with a time limit; reading is safe to repeat.
 public final class HttpVotingSide implements VotingSide {
     private static final Logger LOG = LoggerFactory.getLogger(HttpVotingSide.class);
-    private static final String BOX = "/internal/boxes/{edition}/{category}/{class}";
     private static final String JURY = "/internal/juries/{edition}/{category}";
+    private static final String SALT = "Palmares-Salt";
     private final RestClient voting;
     private final CircuitBreaker breaker;
 
@@ -40,48 +41,44 @@ public final class HttpVotingSide implements VotingSide {
         this.breaker = breaker;
     }
 
-    record Strike(
-            String ruling, @Nullable String key, @Nullable String leaf, String code) {}
-
-    record Admission(String ruling, String leaf, String ballot) {}
-
-    record Disputes(List<Strike> strikes, List<Admission> admissions, List<String> withdrawn) {}
-
     record Tied(List<String> tied) {}
 
     record Casting(String status, @Nullable String preferred) {}
 
     @Override
-    public Optional<SealedContents> box(CategoryId id, String electorClass) {
-        return answered("box", () -> {
-            List<Bytes> entries = lines(BOX + "/entries", Bytes::fromBase64Url, id, electorClass);
-            Disputes disputes = Objects.requireNonNull(voting.get()
-                    .uri(BOX + "/rulings", id.edition(), id.category(), electorClass)
-                    .retrieve()
-                    .body(Disputes.class));
-            return contents(entries, disputes);
-        });
+    public Optional<BoxLog> box(Origin log, int sealed) {
+        String path = log.value().substring(log.value().indexOf("/log/"));
+        return answered("box", () -> new BoxLog(SignedNote.parse(text(path + "/checkpoint")), entries(path, sealed)));
     }
 
-    private static SealedContents contents(List<Bytes> entries, Disputes disputes) {
-        Set<PublicKey> keys = new HashSet<>();
-        Set<Hash> leaves = new HashSet<>();
-        for (Strike strike : disputes.strikes()) {
-            if (strike.key() != null) keys.add(PublicKey.parse(strike.key()));
-            if (strike.leaf() != null) leaves.add(Hash.parse(strike.leaf()));
+    /// Whether they are enough, and the right ones, the seal tells.
+    private List<Bytes> entries(String path, int sealed) {
+        List<Bytes> entries = new ArrayList<>();
+        for (long index = 0; index * Tile.WIDTH < sealed; index++) {
+            Tile tile = Tile.entries(index);
+            TilePath bundle = new TilePath(tile, tile.widthAt(sealed));
+            entries.addAll(
+                    EntryBundle.parse(Bytes.of(bytes(path + "/" + bundle))).entries());
         }
-        return new SealedContents(
-                entries,
-                new Strikes(keys, leaves),
-                disputes.admissions().stream()
-                        .map(a -> Bytes.fromBase64Url(a.ballot()))
-                        .toList(),
-                disputes.withdrawn());
+        return entries;
+    }
+
+    private String text(String path) {
+        return Bytes.of(bytes(path)).asUtf8();
+    }
+
+    private byte[] bytes(String path) {
+        return Objects.requireNonNull(voting.get().uri(path).retrieve().body(byte[].class));
     }
 
     @Override
-    public Optional<List<Bytes>> scorecards(CategoryId id) {
-        return answered("scorecards", () -> lines(JURY + "/scorecards", Bytes::utf8, id));
+    public Optional<SealedCards> scorecards(CategoryId id) {
+        return answered(
+                "scorecards",
+                () -> Objects.requireNonNull(voting.get()
+                        .uri(JURY + "/scorecards", id.edition(), id.category())
+                        .accept(MediaType.APPLICATION_NDJSON)
+                        .exchange((_, response) -> cards(response))));
     }
 
     @Override
@@ -111,22 +108,18 @@ public final class HttpVotingSide implements VotingSide {
         });
     }
 
-    private <T> List<T> lines(String path, Function<String, T> read, CategoryId id, Object... more) {
-        List<Object> variables = new ArrayList<>(List.of(id.edition(), id.category()));
-        variables.addAll(List.of(more));
-        return Objects.requireNonNull(voting.get()
-                .uri(path, variables.toArray())
-                .accept(MediaType.APPLICATION_NDJSON)
-                .exchange((_, response) -> lines(response, read)));
-    }
-
-    private static <T> List<T> lines(ClientHttpResponse response, Function<String, T> read) throws IOException {
+    private static SealedCards cards(ClientHttpResponse response) throws IOException {
         if (!response.getStatusCode().is2xxSuccessful()) {
             throw new IOException("answered " + response.getStatusCode().value());
         }
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(response.getBody(), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isEmpty()).map(read).toList();
+            List<Bytes> lines = reader.lines()
+                    .filter(line -> !line.isEmpty())
+                    .map(Bytes::utf8)
+                    .toList();
+            String salt = response.getHeaders().getFirst(SALT);
+            return new SealedCards(lines, Optional.ofNullable(salt).map(Bytes::fromBase64Url));
         }
     }
 }

@@ -14,6 +14,7 @@ import io.palmares.messaging.Outcome;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.LearnCategory;
+import io.palmares.results.ruling.Effect;
 import io.palmares.results.ruling.Ruling;
 import io.palmares.results.ruling.Rulings;
 
@@ -57,6 +58,7 @@ public record HearRulings(Projection<Ruling, Void> rulings, LearnCategory catego
                 it.textSalt(),
                 it.textSalt() == null ? null : hash(it.textSalt(), it.text()),
                 event.meta().time(),
+                new Effect(it.candidate(), it.key(), it.leaf(), it.ballot()),
                 it.until(),
                 null,
                 after);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.results.count.remote;
+
+import org.jspecify.annotations.NullMarked;
