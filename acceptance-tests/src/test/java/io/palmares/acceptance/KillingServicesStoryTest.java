@@ -4,6 +4,7 @@ import static io.palmares.local.demo.Story.MANAGER;
 import static io.palmares.local.demo.Story.MOBILISATION;
 import static io.palmares.local.demo.Story.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.palmares.local.Installation;
 import io.palmares.local.ServiceName;
@@ -11,6 +12,7 @@ import io.palmares.local.demo.Act;
 import io.palmares.local.demo.Stage;
 import io.palmares.local.demo.Story;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +43,11 @@ class KillingServicesStoryTest {
         try (SystemUnderTest system = SystemUnderTest.embedded()) {
             Stage stage = new Stage(system.gateway());
             Story story = new Story(stage);
-            story.play(story.ecc2020(), act -> strike(Objects.requireNonNull(system.installation()), act));
+            PublicLog log = new PublicLog(system.gateway(), stage);
+            story.play(story.ecc2020(), act -> {
+                log.keepCheckpoints();
+                strike(Objects.requireNonNull(system.installation()), act);
+            });
             strikes.forEach(CompletableFuture::join);
             PublicResults results = new PublicResults(stage);
             assertThat(killed).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(ServiceName.class));
@@ -52,6 +58,9 @@ class KillingServicesStoryTest {
                     results.announced(MANAGER).path("vote").path("papers").get(0);
             assertThat(paper.path("counted").asInt()).isEqualTo(34);
             assertThat(paper.path("superseded").asInt()).isEqualTo(3);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
+                            () -> assertThat(log.verified().text()).contains("3 results counted again", "GOOD:"));
         }
     }
 

@@ -6,6 +6,7 @@ import static io.palmares.local.demo.Story.MANAGER;
 import static io.palmares.local.demo.Story.MOBILISATION;
 import static io.palmares.local.demo.Story.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.palmares.local.demo.Act;
 import io.palmares.local.demo.Cast;
@@ -14,6 +15,7 @@ import io.palmares.local.demo.Reply;
 import io.palmares.local.demo.Stage;
 import io.palmares.local.demo.Story;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,8 @@ class TheAwardsOf2020StoryTest {
     private SystemUnderTest system;
     private Stage stage;
     private PublicResults results;
+    private PublicLog log;
+    private int entriesBeforeTheClose;
     private @Nullable Reply tooEarly;
     private final List<String> tagsBefore = new ArrayList<>();
     private final List<String> tagsAfter = new ArrayList<>();
@@ -44,12 +48,15 @@ class TheAwardsOf2020StoryTest {
         system = SystemUnderTest.given();
         stage = new Stage(system.gateway());
         results = new PublicResults(stage);
+        log = new PublicLog(system.gateway(), stage);
         Story story = new Story(stage);
         story.play(story.demo(), this::look);
     }
 
     private void look(Act next) {
         System.out.println(next.at() + " " + next.name());
+        log.keepCheckpoints();
+        if (next.name().equals("The boxes are sealed")) entriesBeforeTheClose = log.entriesOfABox(1);
         if (next.name().equals("The boxes are sealed")) tagsBefore.addAll(tags());
         if (next.name().equals("The winners are announced")) {
             tagsAfter.addAll(tags());
@@ -78,6 +85,21 @@ class TheAwardsOf2020StoryTest {
         assertThat(results.winners(PARTNERSHIP)).containsExactly("IoT4Industry");
         assertThat(results.winners(MANAGER)).containsExactly("Uwe Pfeil");
         assertThat(results.winners(MOBILISATION)).containsExactly("Antonio Novo Guerrero");
+    }
+
+    @Test
+    void letsAnyoneVerifyTheEditionAgainstEveryCheckpointTheyKept() {
+        log.keepCheckpoints();
+        assertThat(log.kept()).isGreaterThan(3);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(log.verified().text())
+                        .contains("74 ballots checked", "3 results counted again", "GOOD:"));
+    }
+
+    @Test
+    void keepsTheBytesOfBallotsToItselfBeforeTheClose() {
+        assertThat(entriesBeforeTheClose).isEqualTo(404);
+        assertThat(log.entriesOfABox(1)).isEqualTo(200);
     }
 
     @Test
