@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -50,11 +51,16 @@ public final class Story {
     }
 
     public Story published() {
+        return published(book -> book);
+    }
+
+    /// With a rulebook changed so.
+    public Story published(UnaryOperator<String> change) {
         ok(organiser()
                 .post(
                         API + "/editions",
                         "{\"edition\":\"" + edition + "\",\"programme\":\"european-cluster-awards\",\"rulebook\":"
-                                + Rulebooks.ofEdition(edition) + "}"));
+                                + change.apply(Rulebooks.ofEdition(edition)) + "}"));
         String hash = ok(organiser().post(API + "/editions/" + edition + "/proposals", "{\"act\":\"PUBLISH\"}"))
                 .json()
                 .path("payloadHash")

@@ -161,7 +161,7 @@ public final class FreezeCandidates {
 
     private Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
         boolean invented = demo.is(course.edition());
-        List<String> admitted = goOn(course, all);
+        List<String> admitted = GoingOn.of(course.terms(), all);
         List<Nominee> fixed = new ArrayList<>();
         for (Kept<Nominee> kept : all) {
             boolean candidate = admitted.contains(kept.id());
@@ -180,36 +180,6 @@ public final class FreezeCandidates {
             fixed.add(nominee.state());
         }
         return Outcome.done(fixed);
-    }
-
-    /// All eligible; of a category without a jury the rulebook's number by nominations. A tie at the cut goes on if
-    /// that is at most two more, otherwise it does not, provided two are left.
-    private static List<String> goOn(Course course, List<Kept<Nominee>> all) {
-        List<Kept<Nominee>> eligible = all.stream()
-                .filter(kept -> kept.state().state() == Nominee.State.ELIGIBLE)
-                .sorted(Comparator.comparingLong((Kept<Nominee> kept) -> -nominators(kept.state()))
-                        .thenComparing(Kept::id))
-                .toList();
-        int most = course.terms().finalists();
-        if (course.terms().preset().hasJury() || most == 0 || eligible.size() <= most) {
-            return eligible.stream().map(Kept::id).toList();
-        }
-        long cut = nominators(eligible.get(most - 1).state());
-        List<Kept<Nominee>> with = eligible.stream()
-                .filter(kept -> nominators(kept.state()) >= cut)
-                .toList();
-        List<Kept<Nominee>> without =
-                eligible.stream().filter(kept -> nominators(kept.state()) > cut).toList();
-        List<Kept<Nominee>> chosen = with.size() <= most + 2 || without.size() < 2 ? with : without;
-        return chosen.stream().map(Kept::id).toList();
-    }
-
-    /// Counted once for each distinct nominator.
-    private static long nominators(Nominee nominee) {
-        return nominee.supports().stream()
-                .map(Nominee.Support::member)
-                .distinct()
-                .count();
     }
 
     private Nominee.Frozen candidate(Nominee nominee, boolean invented) {

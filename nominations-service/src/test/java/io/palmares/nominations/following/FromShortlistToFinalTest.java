@@ -15,15 +15,19 @@ import io.palmares.contracts.event.Placing;
 import io.palmares.contracts.event.ResultAnnounced;
 import io.palmares.contracts.event.ResultCertified;
 import io.palmares.contracts.event.ShortlistPublished;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Entry;
 import io.palmares.nominations.Http;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
 import io.palmares.nominations.Wire;
+import io.palmares.nominations.entry.SignEntries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class FromShortlistToFinalTest extends ServiceTest {
@@ -32,6 +36,9 @@ class FromShortlistToFinalTest extends ServiceTest {
     private static final String ID = E + ":" + C;
     private static final String BOX = "box/" + ID + "/members";
     private static final String HASH = "A".repeat(43);
+
+    @Autowired
+    private SignEntries signing;
 
     @Test
     void freezesTheRollHandsOutRightsFollowsTheBoxAndEndsAfterTheObjectionPeriod() {
@@ -94,6 +101,7 @@ class FromShortlistToFinalTest extends ServiceTest {
             eventually(() -> assertThat(MAILBOX.to("m6@" + E + ".example")).hasSize(1));
             runBox(story, wire);
             assertThat(destroyed(story, members.get(5))).isTrue();
+            checkTheLastOfTheKey(wire);
             announce(story, wire, candidates);
         }
     }
@@ -129,6 +137,23 @@ class FromShortlistToFinalTest extends ServiceTest {
         });
         ok(story.secondOfficer().post(story.path(C) + "/approvals", "{\"payloadHash\":\"" + hash[0] + "\"}"));
         return story.member(member).post(story.path(C) + "/right", "").status() == 422;
+    }
+
+    private void checkTheLastOfTheKey(Wire wire) {
+        eventually(() -> assertThat(wire.of(Contracts.ROLLKEY_DESTROYED))
+                .filteredOn(event -> event.key().equals(ID))
+                .singleElement()
+                .satisfies(event -> {
+                    Entry entry = Entry.parse(
+                            Bytes.fromBase64Url(event.data().path("entry").asString())
+                                    .toArray());
+                    assertThat(entry.isSignedWell()).isTrue();
+                    assertThat(entry.signers()).containsExactlyInAnyOrder(signing.keyOf("ro"), signing.keyOf("so"));
+                    assertThat(entry.body().bytes().asUtf8())
+                            .isEqualTo("{\"categories\":[\"manager\"],\"destroyed\":\""
+                                    + event.data().path("at").asString()
+                                    + "\",\"log\":\"awards.example/log/final-1\",\"t\":\"rollkey\",\"v\":1}");
+                }));
     }
 
     private void announce(Story story, Wire wire, List<String> candidates) {

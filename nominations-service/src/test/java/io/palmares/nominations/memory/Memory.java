@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Memory<T, F> implements Aggregates<T, F> {
     private final SortedMap<String, Kept<T>> kept = new TreeMap<>();
     private final Function<T, @Nullable String> unique;
+    private final List<F> told = new ArrayList<>();
 
     Memory(Function<T, @Nullable String> unique) {
         this.unique = unique;
@@ -39,6 +40,7 @@ class Memory<T, F> implements Aggregates<T, F> {
                 || (key != null && kept.values().stream().anyMatch(o -> key.equals(unique.apply(o.state()))));
         if (!taken) {
             kept.put(first.id(), first);
+            told.addAll(change.facts());
         }
         return taken ? Write.LOST : Write.WRITTEN;
     }
@@ -50,7 +52,13 @@ class Memory<T, F> implements Aggregates<T, F> {
             return Write.LOST;
         }
         kept.put(from.id(), next);
+        told.addAll(change.facts());
         return Write.WRITTEN;
+    }
+
+    /// What others were told so far.
+    public final synchronized List<F> told() {
+        return List.copyOf(told);
     }
 
     @Override

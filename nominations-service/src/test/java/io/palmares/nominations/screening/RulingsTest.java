@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class RulingsTest extends ServiceTest {
     private static final String HASH = "A".repeat(43);
@@ -102,6 +103,28 @@ class RulingsTest extends ServiceTest {
         assertThat(story.nominate("m9", "Later", "later@r.example", true).code())
                 .isEqualTo("too-late");
         story.awaitState("manager", "SCREENING");
+    }
+
+    @Test
+    void moveANomineeToACategoryThatStillTakesAny() {
+        Story story = nominated("ruling-8", "Ada", "Ben");
+        made(story, "MOVE", "\"nominee\":\"" + id(story, "Ada") + "\",\"toCategory\":\"partnership\"");
+        assertThat(story.nominee("Ada").path("state").asString()).isEqualTo("MOVED");
+        JsonNode there = story.organiser()
+                .get(story.path("partnership") + "/nominees")
+                .json()
+                .at("/items/0");
+        assertThat(there.path("name").asString()).isEqualTo("Ada");
+        assertThat(there.path("state").asString()).isEqualTo("CONSENT_PENDING");
+        assertThat(there.path("supports").size()).isEqualTo(1);
+        Http.Reply late = propose(
+                story,
+                "MOVE",
+                "\"nominee\":\"" + id(story, "Ben") + "\",\"toCategory\":\"mobilisation\"",
+                story.organiser());
+        assertThat(decided(story, late, story.returningOfficer()).path("result").asString())
+                .isEqualTo("TOO_LATE");
+        assertThat(story.nominee("Ben").path("state").asString()).isEqualTo("CONSENT_PENDING");
     }
 
     @Test
