@@ -77,6 +77,7 @@ record Settings(Path data, Mode mode, Ports ports, KeyFiles keys) {
                 settings.putAll(store("palmares.jury.store", "voting-jury"));
                 settings.putAll(store("palmares.box.store", "voting-box"));
                 settings.put("palmares.nominations.url", http(ServiceName.NOMINATIONS));
+                settings.put("palmares.results.url", http(ServiceName.RESULTS));
             }
             case RESULTS -> {
                 settings.putAll(store("palmares.store", "results"));

@@ -4,6 +4,7 @@ import io.palmares.booth.RandomSource;
 import io.palmares.ledger.log.LogStore;
 import io.palmares.ledger.log.Sequencer;
 import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.voting.ballot.Announcements;
 import io.palmares.voting.ballot.AnswerRulings;
 import io.palmares.voting.ballot.BallotStores;
 import io.palmares.voting.ballot.Ballots;
@@ -19,10 +20,13 @@ import io.palmares.voting.ballot.EditionKeys;
 import io.palmares.voting.ballot.FindLatePapers;
 import io.palmares.voting.ballot.FindLatestBallot;
 import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.ballot.LearnSpoiled;
 import io.palmares.voting.ballot.MachineTime;
 import io.palmares.voting.ballot.ReadTurnout;
 import io.palmares.voting.ballot.RulingRules;
 import io.palmares.voting.ballot.events.BoxAnnouncements;
+import io.palmares.voting.ballot.http.HttpSpoiledFiles;
+import io.palmares.voting.ballot.mongo.MongoAnnouncements;
 import io.palmares.voting.ballot.mongo.MongoBallots;
 import io.palmares.voting.ballot.mongo.MongoBoxes;
 import io.palmares.voting.ballot.mongo.MongoEditionKeys;
@@ -125,8 +129,20 @@ class BallotConfiguration {
     }
 
     @Bean
-    CheckReceipt checkReceipt(BallotStores stores) {
-        return new CheckReceipt(stores);
+    Announcements announcements(@Qualifier("boxDatabase") Store store) {
+        return new MongoAnnouncements(store.template());
+    }
+
+    @Bean
+    LearnSpoiled learnSpoiled(Announcements announcements, VotingSettings settings) {
+        return new LearnSpoiled(
+                announcements,
+                new HttpSpoiledFiles(RestClients.to(settings.results().url())));
+    }
+
+    @Bean
+    CheckReceipt checkReceipt(BallotStores stores, Announcements announcements) {
+        return new CheckReceipt(stores, announcements);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.palmares.messaging.delivery.EventJson;
 import io.palmares.voting.ballot.BallotStores;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.ballot.LearnSpoiled;
 import io.palmares.voting.ballot.events.HearEditions;
 import io.palmares.voting.ballot.events.HearParts;
 import io.palmares.voting.ballot.events.HearRolls;
@@ -30,8 +31,8 @@ class BallotEventsConfiguration {
     }
 
     @Bean
-    HearParts hearParts(Projecting projecting, BallotStores stores, FreezePaper freezing) {
-        return new HearParts(projecting, stores.editions(), freezing);
+    HearParts hearParts(Projecting projecting, BallotStores stores, FreezePaper freezing, LearnSpoiled spoiled) {
+        return new HearParts(projecting, stores.editions(), freezing, spoiled);
     }
 
     @Bean

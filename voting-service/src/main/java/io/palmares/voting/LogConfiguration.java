@@ -10,13 +10,17 @@ import io.palmares.ledger.log.Sequencer;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.voting.ballot.Ballots;
+import io.palmares.voting.ballot.Boxes;
 import io.palmares.voting.ballot.EditionKeys;
+import io.palmares.voting.ballot.FindLateClosings;
+import io.palmares.voting.ballot.MachineTime;
 import io.palmares.voting.ballot.PlaceBallots;
 import io.palmares.voting.ballot.timer.Repeating;
 import io.palmares.voting.log.EditionEntries;
 import io.palmares.voting.log.LogKeys;
 import io.palmares.voting.log.ReadIntegrity;
 import io.palmares.voting.log.ReadLog;
+import io.palmares.voting.log.ReportIncident;
 import io.palmares.voting.log.SequenceEntries;
 import io.palmares.voting.log.SignNominations;
 import io.palmares.voting.log.TakeEntry;
@@ -26,6 +30,7 @@ import io.palmares.voting.log.mongo.MongoLogStore;
 import io.palmares.voting.log.timer.EntryTimer;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.time.Clocks;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,6 +45,7 @@ class LogConfiguration {
     private static final Duration LEASE = Duration.ofSeconds(3);
 
     private static final Duration TICK = Duration.ofMillis(100);
+    private static final Duration LATE_CHECK = Duration.ofSeconds(10);
 
     @Bean
     LogStore logStore(@Qualifier("juryDatabase") Store editions, @Qualifier("boxDatabase") Store boxes) {
@@ -101,12 +107,31 @@ class LogConfiguration {
     }
 
     @Bean
-    HearEntries hearEntries(EditionEntries entries, LogStore store, LogKeys keys, EventJson json) {
+    TakeEntry takeEntry(EditionEntries entries, LogKeys keys) {
+        return new TakeEntry(entries, keys);
+    }
+
+    /// A box whose close is not public an hour after it was due.
+    @Bean
+    Repeating lateClosings(
+            Boxes boxes, Clock deadlines, MachineTime time, LogStore store, LogKeys keys, TakeEntry taking) {
+        FindLateClosings finding = new FindLateClosings(boxes, deadlines, time);
+        ReportIncident reporting = new ReportIncident(store, keys, taking);
+        return new Repeating(
+                "late.closings",
+                LATE_CHECK,
+                () -> finding.find()
+                        .forEach(box -> reporting.report(
+                                box.id().category().edition(),
+                                "close-late",
+                                "The ballot box " + box.id() + " was to close at "
+                                        + box.times().closes() + " and was not sealed an hour later.")));
+    }
+
+    @Bean
+    HearEntries hearEntries(TakeEntry taking, EditionEntries entries, LogStore store, LogKeys keys, EventJson json) {
         return new HearEntries(
-                new TakeEntry(entries, keys),
-                entries,
-                new SignNominations(store, keys),
-                text -> json.read(text, Rulebook.class));
+                taking, entries, new SignNominations(store, keys), text -> json.read(text, Rulebook.class));
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param box where ballots are: another database, with credentials of its own where the store has them
 /// @param secretFile the master secret, at least 32 bytes, that keys are encrypted with at rest
 /// @param nominations where nominations-service is, which signs for officers
+/// @param results where results-service is, which keeps the lists of spoiled ballots
 @ConfigurationProperties("palmares")
-public record VotingSettings(Feature jury, Feature box, Path secretFile, Peer nominations) {
+public record VotingSettings(Feature jury, Feature box, Path secretFile, Peer nominations, Peer results) {
     /// What a feature keeps for itself.
     ///
     /// @param store its database

@@ -94,6 +94,7 @@ public final class RunningService implements AutoCloseable {
                     "palmares.keys.trusted=" + directory.resolve("trusted"),
                     "palmares.secret-file=" + directory.resolve("secret"),
                     "palmares.nominations.url=http://127.0.0.1:1",
+                    "palmares.results.url=http://127.0.0.1:1",
                     "palmares.messaging.namespace=" + name + "-",
                     "palmares.messaging.partitions=1",
                     "spring.kafka.bootstrap-servers=" + stack.bootstrapServers(),

@@ -3,15 +3,19 @@ package io.palmares.voting.ballot;
 import io.palmares.booth.Ballot;
 import io.palmares.booth.BallotReading;
 import io.palmares.booth.ReceiptCode;
+import io.palmares.ledger.Hash;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells what became of the ballot behind a receipt code: never what is on it. Does the same work whatever the answer.
 public final class CheckReceipt {
     private static final int LEAF_PART = 20;
     private final BallotStores stores;
+    private final Announcements announcements;
 
-    public CheckReceipt(BallotStores stores) {
+    public CheckReceipt(BallotStores stores, Announcements announcements) {
         this.stores = stores;
+        this.announcements = announcements;
     }
 
     /// What a receipt can be told.
@@ -25,6 +29,10 @@ public final class CheckReceipt {
         /// A later ballot of the same right replaced it.
         SUPERSEDED,
         STRUCK,
+        /// Opened and counted; the result is public.
+        COUNTED,
+        /// Could not be opened, or did not keep what it committed to; the result is public.
+        SPOILED,
         /// Came too late for a promise and is not in the log.
         NOT_INCLUDED
     }
@@ -42,22 +50,31 @@ public final class CheckReceipt {
                 : Optional.empty();
     }
 
+    /// Whatever may matter is looked up first, whether it will or not.
     private Status status(StoredBallot ballot, BallotBox box, Optional<StoredBallot> next) {
-        if (box.state() instanceof BoxState.WithSeal with) {
-            if (with.strikes().stream().anyMatch(s -> s.names(ballot.id().key(), ballot.leaf()))) {
-                return Status.STRUCK;
-            }
-            if (!isIn(with, ballot)) {
-                return Status.NOT_INCLUDED;
-            }
-            return next.filter(n -> isIn(with, n)).isPresent() ? Status.SUPERSEDED : Status.INCLUDED;
+        boolean placed = isPlaced(ballot);
+        Optional<Set<Hash>> spoiled = announcements.spoiled(box.id().category());
+        if (!(box.state() instanceof BoxState.WithSeal with)) {
+            return next.isPresent() ? Status.SUPERSEDED : placed ? Status.INCLUDED : Status.ACCEPTED;
         }
-        return next.isPresent() ? Status.SUPERSEDED : isPlaced(ballot) ? Status.INCLUDED : Status.ACCEPTED;
+        if (with.strikes().stream().anyMatch(s -> s.names(ballot.id().key(), ballot.leaf()))) {
+            return Status.STRUCK;
+        }
+        if (!placed && !isAdmitted(with, ballot)) {
+            return Status.NOT_INCLUDED;
+        }
+        return next.filter(n -> isPlaced(n) || isAdmitted(with, n)).isPresent()
+                ? Status.SUPERSEDED
+                : included(ballot, spoiled);
     }
 
-    private boolean isIn(BoxState.WithSeal with, StoredBallot ballot) {
-        return isPlaced(ballot)
-                || with.admissions().stream().anyMatch(a -> a.leaf().equals(ballot.leaf()));
+    private static Status included(StoredBallot ballot, Optional<Set<Hash>> spoiled) {
+        return spoiled.map(leaves -> leaves.contains(ballot.leaf()) ? Status.SPOILED : Status.COUNTED)
+                .orElse(Status.INCLUDED);
+    }
+
+    private static boolean isAdmitted(BoxState.WithSeal with, StoredBallot ballot) {
+        return with.admissions().stream().anyMatch(a -> a.leaf().equals(ballot.leaf()));
     }
 
     private boolean isPlaced(StoredBallot ballot) {

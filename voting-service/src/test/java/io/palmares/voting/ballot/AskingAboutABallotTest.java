@@ -9,6 +9,7 @@ import io.palmares.ledger.Bytes;
 import io.palmares.voting.ballot.CheckReceipt.Status;
 import io.palmares.voting.ballot.FindLatestBallot.Outcome;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,8 @@ class AskingAboutABallotTest {
     private final TestBox box = new TestBox(40).open();
     private final Challenges challenges = new Challenges(Bytes.utf8("secret"), box.machine);
     private final FindLatestBallot finding = new FindLatestBallot(box.stores.ballots(), challenges);
-    private final CheckReceipt receipts = new CheckReceipt(box.stores);
+    private final MemoryAnnouncements announcements = new MemoryAnnouncements();
+    private final CheckReceipt receipts = new CheckReceipt(box.stores, announcements);
     private final Ballot first = box.ballot(0);
 
     private Outcome ask() {
@@ -82,6 +84,32 @@ class AskingAboutABallotTest {
         assertThat(status(first)).isEqualTo(Status.ACCEPTED);
         box.sealed();
         assertThat(status(first)).isEqualTo(Status.INCLUDED);
+    }
+
+    @Test
+    void aReceiptIsIncludedFromTheBatchOn() {
+        for (int voter = 1; voter < 10; voter++) {
+            box.cast(box.ballot(voter));
+        }
+        box.cast(first);
+        box.deadlines.advance(java.time.Duration.ofMinutes(15));
+        box.tick();
+        assertThat(status(first)).isEqualTo(Status.INCLUDED);
+    }
+
+    @Test
+    void aReceiptTellsWhetherItsBallotWasCountedFromTheAnnouncementOn() {
+        Ballot other = box.ballot(1);
+        Ballot later = box.after(first, 0);
+        box.cast(first);
+        box.cast(later);
+        box.cast(other);
+        box.sealed();
+        assertThat(status(later)).isEqualTo(Status.INCLUDED);
+        announcements.announced(AVote.CATEGORY, Set.of(other.leaf()));
+        assertThat(status(later)).isEqualTo(Status.COUNTED);
+        assertThat(status(other)).isEqualTo(Status.SPOILED);
+        assertThat(status(first)).isEqualTo(Status.SUPERSEDED);
     }
 
     @Test

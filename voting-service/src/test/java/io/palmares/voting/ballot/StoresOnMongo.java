@@ -9,6 +9,7 @@ import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.messaging.relay.OutboxRelay;
 import io.palmares.testkit.EmbeddedStack;
 import io.palmares.testkit.Stack;
+import io.palmares.voting.ballot.mongo.MongoAnnouncements;
 import io.palmares.voting.ballot.mongo.MongoBallots;
 import io.palmares.voting.ballot.mongo.MongoBoxes;
 import io.palmares.voting.ballot.mongo.MongoEditions;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// The real adapters on a running store.
-abstract class StoresOnMongo implements StoresContract {
+abstract class StoresOnMongo implements StoresContract, AnnouncementsContract {
     private final Store store;
 
     StoresOnMongo(Stack stack) {
@@ -33,6 +34,11 @@ abstract class StoresOnMongo implements StoresContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Override
+    public Announcements announcements() {
+        return new MongoAnnouncements(store.template());
     }
 
     @Override

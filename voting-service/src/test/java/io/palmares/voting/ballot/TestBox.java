@@ -54,7 +54,7 @@ final class TestBox {
         return timer(boxLogs("another"));
     }
 
-    private KeepTime timer(BoxLogs own) {
+    KeepTime timer(BoxLogs own) {
         SealBox sealing = new SealBox(stores.boxes(), stores.editions(), own, deadlines);
         return new KeepTime(stores, own, sealing, deadlines, time, DRAIN);
     }

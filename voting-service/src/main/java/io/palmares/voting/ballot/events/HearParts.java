@@ -3,9 +3,11 @@ package io.palmares.voting.ballot.events;
 import io.palmares.contracts.Contracts;
 import io.palmares.contracts.Topics;
 import io.palmares.contracts.event.CandidatesFrozen;
+import io.palmares.contracts.event.CountCommitted;
 import io.palmares.contracts.event.CountingKeyMade;
 import io.palmares.contracts.event.FrozenCandidate;
 import io.palmares.contracts.event.PaperSigned;
+import io.palmares.contracts.event.ResultAnnounced;
 import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
@@ -15,10 +17,14 @@ import io.palmares.messaging.Delivered;
 import io.palmares.messaging.Outcome;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.voting.ballot.BoxId;
+import io.palmares.voting.ballot.CategoryId;
 import io.palmares.voting.ballot.CountingKey;
 import io.palmares.voting.ballot.Editions;
 import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.ballot.LearnSpoiled;
 import io.palmares.voting.ballot.Shortlist;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Collects candidates, shortlist and counting key, and takes results-service's signature.
@@ -26,11 +32,13 @@ public final class HearParts {
     private final Projecting projecting;
     private final Editions editions;
     private final FreezePaper freezing;
+    private final LearnSpoiled spoiled;
 
-    public HearParts(Projecting projecting, Editions editions, FreezePaper freezing) {
+    public HearParts(Projecting projecting, Editions editions, FreezePaper freezing, LearnSpoiled spoiled) {
         this.projecting = projecting;
         this.editions = editions;
         this.freezing = freezing;
+        this.spoiled = spoiled;
     }
 
     public Subscriptions candidates() {
@@ -49,6 +57,8 @@ public final class HearParts {
         return new Hearing(Topics.RESULTS, projecting)
                 .on(Contracts.COUNTING_KEY_MADE, this::made)
                 .on(Contracts.PAPER_SIGNED, this::signed)
+                .on(Contracts.COUNT_COMMITTED, this::counted)
+                .on(Contracts.RESULT_ANNOUNCED, this::announced)
                 .subscriptions();
     }
 
@@ -85,6 +95,25 @@ public final class HearParts {
                 new Signature(PublicKey.parse(signed.publicKey()), Bytes.fromBase64Url(signed.signature()));
         return projecting.project(event.meta(), parts -> {
             freezing.signedByResults(box, Hash.parse(signed.bodyHash()), signature);
+            return parts;
+        });
+    }
+
+    private Outcome counted(Delivered<CountCommitted> event) {
+        CountCommitted count = event.data();
+        List<Bytes> entries = Objects.requireNonNullElse(count.entries(), List.<String>of()).stream()
+                .map(Bytes::fromBase64Url)
+                .toList();
+        return projecting.project(event.meta(), parts -> {
+            spoiled.counted(new CategoryId(count.edition(), count.category()), entries);
+            return parts;
+        });
+    }
+
+    private Outcome announced(Delivered<ResultAnnounced> event) {
+        return projecting.project(event.meta(), parts -> {
+            spoiled.announced(
+                    new CategoryId(event.data().edition(), event.data().category()));
             return parts;
         });
     }

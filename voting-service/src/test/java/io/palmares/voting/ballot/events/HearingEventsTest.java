@@ -6,10 +6,13 @@ import io.palmares.contracts.Contract;
 import io.palmares.contracts.Contracts;
 import io.palmares.contracts.event.CandidatesFrozen;
 import io.palmares.contracts.event.CategoryFinal;
+import io.palmares.contracts.event.CountCommitted;
 import io.palmares.contracts.event.CountingKeyMade;
 import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.FrozenCandidate;
+import io.palmares.contracts.event.OutcomeKind;
 import io.palmares.contracts.event.PaperSigned;
+import io.palmares.contracts.event.ResultAnnounced;
 import io.palmares.contracts.event.RollFrozen;
 import io.palmares.contracts.event.RollPart;
 import io.palmares.contracts.event.RulingKind;
@@ -35,6 +38,8 @@ import io.palmares.voting.ballot.DisputeRules;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FindLatePapers;
 import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.ballot.LearnSpoiled;
+import io.palmares.voting.ballot.MemoryAnnouncements;
 import io.palmares.voting.ballot.MemoryStores;
 import io.palmares.voting.ballot.PaperParts;
 import io.palmares.voting.ballot.RulingRules;
@@ -60,7 +65,10 @@ class HearingEventsTest {
             stores,
             new AnswerRulings(stores, new RulingRules(new DisputeRules(stores.rolls(), stores.ballots())), clock));
     private final Projecting projecting = new Projecting(stores.parts(), papers);
-    private final HearParts parts = new HearParts(projecting, stores.editions(), new FreezePaper(stores.boxes()));
+    private final MemoryAnnouncements announcements = new MemoryAnnouncements();
+    private final LearnSpoiled spoiled = new LearnSpoiled(announcements, (_, _) -> new ItemList(List.of()));
+    private final HearParts parts =
+            new HearParts(projecting, stores.editions(), new FreezePaper(stores.boxes()), spoiled);
     private final List<Subscriptions> all = List.of(
             parts.candidates(),
             parts.shortlists(),
@@ -206,6 +214,33 @@ class HearingEventsTest {
     }
 
     @Test
+    void learnsOfTheAnnouncement() {
+        everything();
+        tell(
+                Contracts.COUNT_COMMITTED,
+                RESULT,
+                2,
+                new CountCommitted(EDITION, CATEGORY, AVote.hash("c").toString(), Instant.EPOCH, null, List.of()));
+        assertThat(announcements.spoiled(AVote.CATEGORY)).isEmpty();
+        tell(
+                Contracts.RESULT_ANNOUNCED,
+                RESULT,
+                3,
+                new ResultAnnounced(
+                        EDITION,
+                        CATEGORY,
+                        1,
+                        null,
+                        OutcomeKind.WINNER,
+                        List.of(),
+                        List.of(),
+                        AVote.hash("s").toString(),
+                        Instant.EPOCH,
+                        null));
+        assertThat(announcements.spoiled(AVote.CATEGORY)).isPresent();
+    }
+
+    @Test
     void parksAnEventAfterAGap() {
         assertThat(shortlist(2)).isEqualTo(new Outcome.Gap(1));
     }
@@ -220,7 +255,7 @@ class HearingEventsTest {
                 fresh,
                 new AnswerRulings(fresh, new RulingRules(new DisputeRules(fresh.rolls(), fresh.ballots())), clock));
         HearParts again = new HearParts(
-                new Projecting(fresh.parts(), drafting), fresh.editions(), new FreezePaper(fresh.boxes()));
+                new Projecting(fresh.parts(), drafting), fresh.editions(), new FreezePaper(fresh.boxes()), spoiled);
         EventHeaders headers = new EventHeaders(
                 "e",
                 "test",
