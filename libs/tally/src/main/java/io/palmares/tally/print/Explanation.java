@@ -80,8 +80,13 @@ public final class Explanation {
                         words.number(tied.seatsLeft()),
                         names(tied.sure()));
             case Outcome.NeedsLot lot -> say("needslot", names(lot.tied()));
-            case Outcome.NoAward none -> say("noaward", none.why());
+            case Outcome.NoAward none -> say("noaward", because(none.why()));
         }
+    }
+
+    private String because(String why) {
+        String key = "because." + why.replace(' ', '-');
+        return words.knows(key) ? words.say(key) : why;
     }
 
     private String names(Collection<Candidate> candidates) {
