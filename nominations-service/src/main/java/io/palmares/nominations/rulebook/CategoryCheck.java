@@ -210,12 +210,6 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
                     "last",
                     "LOT or EX_AEQUO must be the last rule, and only the last",
                     wrong);
-            check(
-                    ladder.get(i) != TieRule.LOT,
-                    at + "/tieLadder/" + i,
-                    "unsupported",
-                    "a lot cannot be drawn, for no seeds are committed: end with EX_AEQUO",
-                    wrong);
             boolean jury = ladder.get(i) == TieRule.JURY_SCORE || ladder.get(i) == TieRule.PRIORITY_CRITERION;
             check(
                     !jury || category.preset().hasJury(),

@@ -57,7 +57,7 @@ class CheckingARulebookTest {
         ["JURY_SCORE","EX_AEQUO"]|["EX_AEQUO","JURY_SCORE"]|/categories/0/tieLadder/0|last
         ["JURY_SCORE","EX_AEQUO"]|[]|/categories/0/tieLadder|required
         ["EX_AEQUO"]|["JURY_SCORE","LOT"]|/categories/1/tieLadder/0|unused
-        ["JURY_SCORE","EX_AEQUO"]|["JURY_SCORE","LOT"]|/categories/0/tieLadder/1|unsupported
+        ["JURY_SCORE","EX_AEQUO"]|["LOT","JURY_SCORE"]|/categories/0/tieLadder/0|last
         "marksMax":64|"marksMax":22|/categories/0/vote/marksMax|range
         "minNominees":2|"minNominees":0|/minNominees|range
         "disputeHours":12|"disputeHours":0|/disputeHours|range
@@ -91,6 +91,14 @@ class CheckingARulebookTest {
                 .replace("\"embargoUntil\":\"2020-07-01T18:00\"", "\"embargoUntil\":\"2020-10-25T02:30+02:00\"");
         assertThat(violations(summer)).isEmpty();
         assertThat(violations(summer.replace("+02:00", "+01:00"))).isEmpty();
+    }
+
+    @Test
+    void aLadderMayEndInALot() {
+        String lot = Rulebooks.ofEdition("e")
+                .replace("[\"JURY_SCORE\",\"EX_AEQUO\"]", "[\"JURY_SCORE\",\"LOT\"]")
+                .replace("[\"EX_AEQUO\"]", "[\"LOT\"]");
+        assertThat(violations(lot)).isEmpty();
     }
 
     @Test
