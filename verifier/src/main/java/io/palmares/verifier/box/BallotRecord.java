@@ -5,11 +5,14 @@ import java.util.Arrays;
 
 /// A ballot as the counting rule needs it, in an order that puts a key's ballots together, the highest `seq` first and
 /// of
-/// equal ones the lower leaf: pk ‖ ¬seq ‖ leaf ‖ prev ‖ com ‖ whether by ruling.
+/// equal ones the lower leaf: pk ‖ ¬seq ‖ leaf ‖ prev ‖ com ‖ flags.
 final class BallotRecord {
     private static final int HASH = 32;
     private static final int SEQ = 4;
     static final int LENGTH = 4 * HASH + SEQ + 1;
+
+    private static final int ADMITTED = 1;
+    private static final int FOLLOWS = 2;
 
     private final byte[] bytes;
 
@@ -17,16 +20,16 @@ final class BallotRecord {
         this.bytes = bytes;
     }
 
-    /// @param prev 32 zero bytes if there is none
+    /// @param prev empty if there is none
     /// @param admitted by ruling, and not from the log
     static BallotRecord of(byte[] pk, long seq, byte[] leaf, byte[] prev, byte[] com, boolean admitted) {
         return new BallotRecord(ByteBuffer.allocate(LENGTH)
                 .put(pk)
                 .putInt((int) ~seq)
                 .put(leaf)
-                .put(prev)
+                .put(prev.length == 0 ? new byte[HASH] : prev)
                 .put(com)
-                .put((byte) (admitted ? 1 : 0))
+                .put((byte) ((admitted ? ADMITTED : 0) | (prev.length == 0 ? 0 : FOLLOWS)))
                 .array());
     }
 
@@ -55,11 +58,11 @@ final class BallotRecord {
     }
 
     boolean isAdmitted() {
-        return bytes[LENGTH - 1] == 1;
+        return (bytes[LENGTH - 1] & ADMITTED) != 0;
     }
 
     boolean hasNoPrev() {
-        return Arrays.equals(prev(), new byte[HASH]);
+        return (bytes[LENGTH - 1] & FOLLOWS) == 0;
     }
 
     private byte[] part(int from) {

@@ -122,7 +122,7 @@ final class BoxReader {
             report.find(code, where, "");
             return false;
         }
-        byte[] prev = body.has("prev") ? Base64s.fromUrl(body.text("prev")) : new byte[32];
+        byte[] prev = body.has("prev") ? Base64s.fromUrl(body.text("prev")) : new byte[0];
         ballots.add(BallotRecord.of(
                         Base64s.fromUrl(body.text("pk")),
                         body.whole("seq", 1, 0xFFFF_FFFFL),

@@ -183,7 +183,22 @@ final class CheckResult {
         return preferred;
     }
 
+    /// Every lot is revealed, whether it decided or not.
+    private void cut(String id) {
+        List<List<String>> pairs = log.lotCommitments.getOrDefault(id, List.of());
+        if (pairs.isEmpty() || course.shortlist == null) return;
+        boolean revealed = course.lots.stream().anyMatch(lot -> commitments(lot).equals(pairs.getFirst()));
+        if (!revealed) find(Code.LOT_MISSING, "cut");
+    }
+
+    private static List<String> commitments(Entry lot) {
+        return lot.body().texts("seeds").stream()
+                .map(seed -> Base64s.url(Hashes.tagged("lot-seed", Base64s.fromUrl(seed))))
+                .toList();
+    }
+
     private Optional<Lot> lot(String id) {
+        cut(id);
         List<List<String>> pairs = log.lotCommitments.getOrDefault(id, List.of());
         List<String> roots = course.papers.values().stream()
                 .map(p -> course.seals.get(p.leaf()))
@@ -192,15 +207,11 @@ final class CheckResult {
                 .toList();
         for (Entry lot : course.lots) {
             List<String> seeds = lot.body().texts("seeds");
-            List<String> commitments = seeds.stream()
-                    .map(seed -> Base64s.url(Hashes.tagged("lot-seed", Base64s.fromUrl(seed))))
-                    .toList();
-            if (pairs.size() == 2 && pairs.get(1).equals(commitments)) {
+            if (pairs.size() == 2 && pairs.get(1).equals(commitments(lot))) {
                 return Optional.of(new Lot(seeds.get(0), seeds.get(1), roots));
             }
         }
-        boolean needed = course.rules.tieLadder().contains(CategoryRules.TieStep.LOT);
-        if (needed) find(Code.LOT_MISSING, "");
+        if (!pairs.isEmpty()) find(Code.LOT_MISSING, "count");
         return Optional.empty();
     }
 

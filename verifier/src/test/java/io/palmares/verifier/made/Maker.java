@@ -1,9 +1,7 @@
 package io.palmares.verifier.made;
 
 import io.palmares.booth.ReceiptCode;
-import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
-import io.palmares.ledger.Merkle;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.Promise;
 import io.palmares.ledger.SigningKey;
@@ -19,6 +17,7 @@ import io.palmares.verifier.crypto.Hashes;
 import io.palmares.verifier.json.CanonicalJson;
 import io.palmares.verifier.json.Fields;
 import io.palmares.verifier.json.Json;
+import io.palmares.verifier.log.Frontier;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// about to sign, and what follows then builds on it in good faith.
 public final class Maker {
     public static final String EDITION = "ecc-2020";
-    private static final String OPENS = "2020-10-19T09:00:00Z";
+    private static final String OPENS = "2020-10-19T07:00:00Z";
     private static final String CLOSES = "2020-11-09T18:00:00Z";
     private static final List<String> FINALISTS = List.of("aaaa0001", "bbbb0002", "cccc0003");
 
@@ -51,6 +50,11 @@ public final class Maker {
         ///
         /// @param number how many of the type were made before
         Json.Members change(String type, int number, Json.Members body);
+
+        /// What is listed in its place: `nominations`, `candidates`, `roll`, `openings`, `spoiled`, `scorecards`.
+        default List<String> list(String name, List<String> lines) {
+            return lines;
+        }
     }
 
     /// What one category is to be.
@@ -70,7 +74,7 @@ public final class Maker {
     private final String origin;
     private final Keys keys;
     private final Tamper tamper;
-    private final Published published = new Published();
+    private final Published published;
     private final List<Made> entries = new ArrayList<>();
     private final Map<String, List<Made>> boxes = new TreeMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -80,6 +84,12 @@ public final class Maker {
     private String earlyCheckpoint = "";
 
     public Maker(String world, Tamper tamper, List<Plan> plans) {
+        this(world, tamper, plans, new Published());
+    }
+
+    /// @param published where the edition goes
+    Maker(String world, Tamper tamper, List<Plan> plans, Published published) {
+        this.published = published;
         this.origin = "awards.example/log/" + EDITION;
         this.keys = new Keys(world);
         this.tamper = tamper;
@@ -130,11 +140,8 @@ public final class Maker {
     /// Builds both kinds of logs anew from the entries as they are now.
     public Published publish() {
         published.log("", origin, entries.stream().map(Made::bytes).toList(), keys.of("log"));
-        boxes.forEach((box, items) -> published.log(
-                box.substring(box.indexOf("/box/") + 1) + "/",
-                box,
-                items.stream().map(Made::bytes).toList(),
-                keys.of("log")));
+        boxes.forEach((box, items) ->
+                published.log(box.substring(box.indexOf("/box/") + 1) + "/", box, Made.bytes(items), keys.of("log")));
         return published;
     }
 
@@ -145,7 +152,7 @@ public final class Maker {
     private Made sign(String type, Json.Members body, String... signers) {
         int number = numbers.merge(type, 1, Integer::sum) - 1;
         Json.Members changed = tamper.change(type, number, copy(body));
-        return Made.signed(changed, Stream.of(signers).map(keys::of).toList());
+        return Made.signed(body, changed, Stream.of(signers).map(keys::of).toList());
     }
 
     static Json.Members copy(Json.Members body) {
@@ -159,7 +166,7 @@ public final class Maker {
     }
 
     private static Fields read(Made made) {
-        return CanonicalJson.fields(made.body());
+        return CanonicalJson.fields(made.meant());
     }
 
     private String salted(String tag, String name, String text) {
@@ -174,13 +181,14 @@ public final class Maker {
         rulebook = published.hashed(new RulebookText(plans).canonical(1));
         List<Json> officers = new ArrayList<>();
         for (String role :
-                List.of("ORGANISER", "RETURNING_OFFICER", "SECOND_OFFICER", "AUDITOR", "ANNOUNCER", "DEPUTY")) {
+                List.of("ORGANISER", "ANNOUNCER", "DEPUTY", "SECOND_OFFICER", "RETURNING_OFFICER", "AUDITOR")) {
             officers.add(Json.object()
                     .put("role", Json.of(role))
                     .put("key", Json.of(keys.text(role)))
                     .put("held", Json.of("service")));
         }
         List<Json> lots = plans.stream()
+                .filter(plan -> !plan.preset().equals("DIRECT"))
                 .<Json>map(plan -> Json.object()
                         .put("category", Json.of(plan.id()))
                         .put("cut", commitments(plan.id() + " cut"))
@@ -239,7 +247,7 @@ public final class Maker {
                 Contest.rules(published.text("file/" + rulebook).getBytes(StandardCharsets.UTF_8), plan.id());
         if (!rules.preset().hasNominations()) {
             Json.Members result = direct(plan);
-            announce(plan, result.canonical());
+            announce(plan, result);
             return;
         }
         String chair = "chair of " + plan.id();
@@ -262,7 +270,7 @@ public final class Maker {
                 Optional.of(lotOf(plan)));
         Json.Members result = Recount.members(contest);
         papers.forEach(paper -> count(paper, result));
-        announce(plan, result.canonical());
+        announce(plan, result);
     }
 
     private Json.Members direct(Plan plan) {
@@ -302,17 +310,21 @@ public final class Maker {
         lines.put(
                 b64(plan.id() + n),
                 Json.object().put("outcome", Json.of("INELIGIBLE")).put("ruling", Json.of(ruling)));
+        int nominated = tamper.list("nominations", List.copyOf(lines.keySet())).size();
         entry(
                 "nominations",
-                listed("nominations", plan, published.list(List.copyOf(lines.keySet()), true), lines.size()),
+                listed("nominations", plan, list("nominations", List.copyOf(lines.keySet())), nominated),
                 "log");
         entry("ruling", ruling(plan, ruling, "EXCLUDE", "nominee-7", null), "ORGANISER", "RETURNING_OFFICER");
         lines.forEach((nomination, line) -> line.put("nomination", Json.of(nomination)));
         List<String> texts = lines.values().stream().map(Json::canonical).toList();
-        entry(
-                "candidates",
-                listed("candidates", plan, published.list(texts, false), texts.size()),
-                "RETURNING_OFFICER");
+        int accounted = tamper.list("candidates", texts).size();
+        entry("candidates", listed("candidates", plan, list("candidates", texts), accounted), "RETURNING_OFFICER");
+    }
+
+    private String list(String name, List<String> lines) {
+        boolean json = Set.of("candidates", "openings").contains(name);
+        return published.list(tamper.list(name, lines), !json);
     }
 
     private Json.Members listed(String type, Plan plan, String root, int size) {
@@ -365,7 +377,7 @@ public final class Maker {
             String salt = Json.object()
                     .put("salt", Json.of(b64("salt of jury " + plan.id())))
                     .canonical();
-            published.file(commitment, salt + "\n" + String.join("\n", lines) + "\n");
+            published.file(commitment, salt + "\n" + String.join("\n", tamper.list("scorecards", lines)) + "\n");
         }
         entry(
                 "jury",
@@ -474,7 +486,7 @@ public final class Maker {
                 "rollkey",
                 body("rollkey")
                         .put("categories", Json.texts(List.of(plan.id())))
-                        .put("destroyed", Json.of("2020-11-10T07:00:00Z")),
+                        .put("destroyed", Json.of("2020-11-10T06:00:00Z")),
                 "RETURNING_OFFICER",
                 "SECOND_OFFICER");
         return voted.stream().map(v -> select(plan, v, struck, admitted)).toList();
@@ -483,8 +495,9 @@ public final class Maker {
     private record Voted(Made paper, List<Sealed> ballots) {}
 
     private Json.Members paper(Plan plan, CategoryRules rules, String electorClass, List<SigningKey> roll) {
-        String root =
-                published.list(roll.stream().map(k -> k.publicKey().toString()).toList(), true);
+        List<String> keysOfRoll =
+                roll.stream().map(k -> k.publicKey().toString()).toList();
+        String root = list("roll", keysOfRoll);
         CategoryRules.Vote vote = Objects.requireNonNull(rules.vote());
         List<Json> candidates = new ArrayList<>();
         List<String> ids = new ArrayList<>(FINALISTS);
@@ -514,7 +527,7 @@ public final class Maker {
                         Json.object().put("name", Json.of(vote.method().name())).put("form", form.json()))
                 .put("candidates", new Json.Items(candidates))
                 .put("rollRoot", Json.of(root))
-                .put("rollSize", Json.of(roll.size()))
+                .put("rollSize", Json.of(tamper.list("roll", keysOfRoll).size()))
                 .put("rollVersion", Json.of(1))
                 .put("suite", Json.of("0x0020/0x0001/0x0001"))
                 .put("countingKey", Json.of(b64("counting key " + plan.id())))
@@ -578,7 +591,7 @@ public final class Maker {
                 .put("sealed", Json.of(Base64s.url(sealed)));
         int number = numbers.merge("ballot", 1, Integer::sum) - 1;
         return new Sealed(
-                Made.signed(tamper.change("ballot", number, ballot), List.of(right)),
+                Made.signed(ballot, tamper.change("ballot", number, copy(ballot)), List.of(right)),
                 right,
                 seq,
                 marks,
@@ -611,8 +624,9 @@ public final class Maker {
         String box = read(paper).text("box");
         List<Made> items = Objects.requireNonNull(boxes.get(box));
         Fields close = read(items.getLast());
-        String root = Merkle.root(items.stream().map(i -> Bytes.of(i.bytes())).toList())
-                .toString();
+        Frontier tree = new Frontier();
+        items.forEach(item -> tree.append(item.leafBytes()));
+        String root = Base64s.url(tree.root());
         entry(
                 "seal",
                 body("seal")
@@ -626,9 +640,11 @@ public final class Maker {
 
     /// One key and one leaf.
     private Set<String> strikes(Plan plan, List<Voted> voted) {
-        List<Sealed> ballots = voted.getFirst().ballots();
-        String key = "key/" + ballots.get(2).right().publicKey();
-        String leaf = "leaf/" + ballots.get(5).entry().leaf();
+        List<Sealed> ballots = voted.getFirst().ballots().stream()
+                .sorted(Comparator.comparing(b -> b.right().publicKey()))
+                .toList();
+        String key = "key/" + ballots.get(7).right().publicKey();
+        String leaf = "leaf/" + ballots.get(9).entry().leaf();
         entry("ruling", ruling(plan, plan.id() + "-s1", "STRIKE", key, null), "RETURNING_OFFICER", "SECOND_OFFICER");
         entry("ruling", ruling(plan, plan.id() + "-s2", "STRIKE", leaf, null), "RETURNING_OFFICER", "SECOND_OFFICER");
         return Set.of(key, leaf);
@@ -673,8 +689,11 @@ public final class Maker {
             best.merge(pk, ballot, (a, b) -> a.seq() >= b.seq() ? a : b);
         }
         List<Sealed> counted = all.stream().filter(best::containsValue).toList();
-        // The last of them cannot be opened.
-        List<Sealed> spoiled = plan.disputed() ? List.of(counted.getLast()) : List.of();
+        // One of them cannot be opened.
+        List<Sealed> spoiled = plan.disputed()
+                ? counted.stream().max(Comparator.comparing(b -> b.right().publicKey())).stream()
+                        .toList()
+                : List.of();
         List<String> ids = read(voted.paper()).objects("candidates").stream()
                 .map(c -> c.text("id"))
                 .toList();
@@ -710,14 +729,19 @@ public final class Maker {
                 body("count")
                         .put("paper", Json.of(paper.paper().leaf()))
                         .put("openings", Json.of(totals ? "TOTALS" : "INDIVIDUAL"))
-                        .put("openingsRoot", Json.of(published.list(lines, false)))
-                        .put("openingsSize", Json.of(lines.size()))
-                        .put("spoiledRoot", Json.of(published.list(spoiled, true)))
-                        .put("spoiledSize", Json.of(spoiled.size())),
+                        .put("openingsRoot", Json.of(list("openings", lines)))
+                        .put(
+                                "openingsSize",
+                                Json.of(tamper.list("openings", lines).size()))
+                        .put("spoiledRoot", Json.of(list("spoiled", spoiled)))
+                        .put(
+                                "spoiledSize",
+                                Json.of(tamper.list("spoiled", spoiled).size())),
                 "results");
     }
 
-    private void announce(Plan plan, String result) {
+    private void announce(Plan plan, Json.Members counted) {
+        String result = tamper.change("announced", 0, copy(counted)).canonical();
         String salt = b64("salt of envelope " + plan.id());
         String commitment =
                 Base64s.url(Hashes.tagged("envelope", Base64s.fromUrl(salt), result.getBytes(StandardCharsets.UTF_8)));

@@ -23,10 +23,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of an edition as a gateway serves them, in memory.
 public final class Published implements Mirror {
+    private static final int SMALL = 1 << 16;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final @Nullable Path directory;
+
+    public Published() {
+        this(null);
+    }
+
+    /// @param directory where everything goes at once, if it is too much for the memory
+    public Published(@Nullable Path directory) {
+        this.directory = directory;
+    }
+
+    private void put(String path, byte[] bytes) {
+        if (directory == null || (path.startsWith("file/") && bytes.length < SMALL)) files.put(path, bytes);
+        if (directory != null) write(directory, path, bytes);
+    }
 
     public Map<String, byte[]> files() {
         return files;
@@ -55,40 +72,53 @@ public final class Published implements Mirror {
     /// Puts a log: bundles, tiles, checkpoint.
     public void log(String prefix, String origin, List<byte[]> entries, SigningKey key) {
         files.keySet().removeIf(path -> path.startsWith(prefix + "tile/") || path.equals(prefix + "checkpoint"));
-        List<Bytes> items = entries.stream().map(Bytes::of).toList();
+        Frontier tree = new Frontier();
+        List<Level> levels = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += TilePath.WIDTH) {
             int to = Math.min(entries.size(), from + TilePath.WIDTH);
-            bundle(prefix, from / TilePath.WIDTH, entries.subList(from, to));
+            ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+            for (byte[] entry : entries.subList(from, to)) {
+                bundle.write(entry.length >> 8);
+                bundle.write(entry.length);
+                bundle.writeBytes(entry);
+                byte[] leaf = Merkle.leaf(Bytes.of(entry)).toArray();
+                tree.append(leaf);
+                append(prefix, levels, 0, leaf);
+            }
+            put(prefix + TilePath.of("entries", from / TilePath.WIDTH, to - from), bundle.toByteArray());
         }
-        tiles(prefix, 0, items.stream().map(Merkle::leaf).map(Hash::toArray).toList());
-        String checkpoint = new Checkpoint(new Origin(origin), entries.size(), Merkle.root(items))
+        for (int number = 0; number < levels.size(); number++) {
+            if (levels.get(number).root.size() > 0) tile(prefix, number, levels.get(number));
+        }
+        String checkpoint = new Checkpoint(new Origin(origin), entries.size(), new Hash(Bytes.of(tree.root())))
                 .sign(key)
                 .asText();
-        files.put(prefix + "checkpoint", checkpoint.getBytes(StandardCharsets.UTF_8));
+        put(prefix + "checkpoint", checkpoint.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void bundle(String prefix, int number, List<byte[]> entries) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] entry : entries) {
-            out.write(entry.length >> 8);
-            out.write(entry.length);
-            out.writeBytes(entry);
-        }
-        files.put(prefix + TilePath.of("entries", number, entries.size()), out.toByteArray());
+    private static final class Level {
+        private final ByteArrayOutputStream hashes = new ByteArrayOutputStream();
+        private Frontier root = new Frontier();
+        private long full;
     }
 
-    private void tiles(String prefix, int level, List<byte[]> hashes) {
-        List<byte[]> above = new ArrayList<>();
-        for (int from = 0; from < hashes.size(); from += TilePath.WIDTH) {
-            List<byte[]> tile = hashes.subList(from, Math.min(hashes.size(), from + TilePath.WIDTH));
-            files.put(
-                    prefix + TilePath.of(Integer.toString(level), from / TilePath.WIDTH, tile.size()),
-                    Bytes.concat(tile.toArray(byte[][]::new)).toArray());
-            Frontier root = new Frontier();
-            tile.forEach(root::append);
-            if (tile.size() == TilePath.WIDTH) above.add(root.root());
-        }
-        if (!above.isEmpty()) tiles(prefix, level + 1, above);
+    private void append(String prefix, List<Level> levels, int number, byte[] hash) {
+        if (levels.size() == number) levels.add(new Level());
+        Level level = levels.get(number);
+        level.hashes.writeBytes(hash);
+        level.root.append(hash);
+        if (level.root.size() < TilePath.WIDTH) return;
+        byte[] root = level.root.root();
+        tile(prefix, number, level);
+        level.full++;
+        append(prefix, levels, number + 1, root);
+    }
+
+    private void tile(String prefix, int number, Level level) {
+        int width = (int) level.root.size();
+        put(prefix + TilePath.of(Integer.toString(number), level.full, width), level.hashes.toByteArray());
+        level.hashes.reset();
+        level.root = new Frontier();
     }
 
     /// A list under its root.
@@ -98,13 +128,15 @@ public final class Published implements Mirror {
         List<Bytes> items = lines.stream()
                 .map(line -> hashes ? Bytes.fromBase64Url(line) : Bytes.utf8(line))
                 .toList();
-        String root = Merkle.root(items).toString();
+        Frontier tree = new Frontier();
+        items.forEach(item -> tree.append(Merkle.leaf(item).toArray()));
+        String root = Bytes.of(tree.root()).base64Url();
         file(root, String.join("", lines.stream().map(line -> line + "\n").toList()));
         return root;
     }
 
     public void file(String name, String text) {
-        files.put("file/" + name, text.getBytes(StandardCharsets.UTF_8));
+        put("file/" + name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A file under its own hash.
@@ -115,15 +147,18 @@ public final class Published implements Mirror {
         return name;
     }
 
-    public void write(Path directory) {
-        files.forEach((path, bytes) -> {
-            try {
-                Path file = directory.resolve(path);
-                Files.createDirectories(file.resolveSibling(""));
-                Files.write(file, bytes);
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-        });
+    private static void write(Path directory, String path, byte[] bytes) {
+        try {
+            Path file = directory.resolve(path);
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /// What is in memory, as a mirror on disk.
+    public void write(Path into) {
+        files.forEach((path, bytes) -> write(into, path, bytes));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.box;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.cli;
+
+import org.jspecify.annotations.NullMarked;

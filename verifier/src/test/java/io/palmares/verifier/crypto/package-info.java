@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.log;
+
+import org.jspecify.annotations.NullMarked;
