@@ -3,6 +3,7 @@ package io.palmares.nominations;
 import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.people.Appoint;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.Delegates;
@@ -103,9 +104,10 @@ class PeopleConfiguration {
             OfficerKeys keys,
             LookUpPerson people,
             Appointments appointments,
+            ListedKeys listed,
             MasterSecret secret,
             RandomSource random) {
-        return new SignForOfficers(keys, people, appointments, secret, () -> random.bytes(32));
+        return new SignForOfficers(keys, people, appointments, listed, secret, () -> random.bytes(32));
     }
 
     @Bean

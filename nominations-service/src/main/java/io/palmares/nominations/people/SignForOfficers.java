@@ -4,6 +4,7 @@ import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.MasterSecret;
 import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import io.palmares.ledger.Bytes;
@@ -12,6 +13,7 @@ import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Malformed;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
+import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ public final class SignForOfficers implements SignEntries {
     private final OfficerKeys keys;
     private final LookUpPerson people;
     private final Appointments appointments;
+    private final ListedKeys listed;
     private final MasterSecret secret;
     private final Supplier<Bytes> seeds;
 
@@ -35,11 +38,13 @@ public final class SignForOfficers implements SignEntries {
             OfficerKeys keys,
             LookUpPerson people,
             Appointments appointments,
+            ListedKeys listed,
             MasterSecret secret,
             Supplier<Bytes> seeds) {
         this.keys = keys;
         this.people = people;
         this.appointments = appointments;
+        this.listed = listed;
         this.secret = secret;
         this.seeds = seeds;
     }
@@ -58,7 +63,7 @@ public final class SignForOfficers implements SignEntries {
     public record Request(
             String edition, @Nullable String category, String person, Role role, String type, String body) {}
 
-    /// Signs `D("entry/" + t) ‖ body` if the person holds the role now.
+    /// Signs `D("entry/" + t) ‖ body` if the person holds the role now, with a key that the log lists for it.
     public Outcome<Signed> sign(Request request) {
         try {
             EntryBody body =
@@ -66,9 +71,13 @@ public final class SignForOfficers implements SignEntries {
             if (!body.type().equals(request.type())) {
                 return Outcome.refused(Refusal.invalid("/t", "same", "must be the body's own t"));
             }
-            return holds(request)
-                    ? Outcome.done(signed(request.person(), body))
-                    : Outcome.refused(Rule.FORBIDDEN, "The person does not hold this role.");
+            return Outcome.unless(
+                    () -> Outcome.done(signed(request.person(), body)),
+                    Check.when(!holds(request), Rule.FORBIDDEN, "The person does not hold this role."),
+                    Check.when(
+                            holds(request) && !isListed(request),
+                            Rule.FORBIDDEN,
+                            "The log does not list this person's key for the role yet."));
         } catch (Malformed e) {
             return Outcome.refused(Refusal.invalid("/body", "canonical", e.detail()));
         }
@@ -103,6 +112,11 @@ public final class SignForOfficers implements SignEntries {
                         ? caller.has(request.role(), request.edition())
                         : caller.has(request.role(), request.edition(), request.category()))
                 .isPresent();
+    }
+
+    private boolean isListed(Request request) {
+        @Nullable String category = request.role() == Role.CHAIR ? request.category() : null;
+        return listed.lists(request.edition(), request.role().name(), category, keyOf(request.person()));
     }
 
     private Signed signed(String person, EntryBody body) {

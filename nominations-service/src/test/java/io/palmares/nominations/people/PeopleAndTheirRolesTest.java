@@ -136,7 +136,7 @@ class PeopleAndTheirRolesTest extends ServiceTest {
     }
 
     @Test
-    void anOfficerSignsOnlyInARoleTheyHold() {
+    void anOfficerSignsOnlyInARoleTheyHoldWithAKeyTheLogLists() {
         Story story = story("sign-1").published();
         String person = person(story, "signer@k.example");
         String body = "{\"log\":\"awards.example/log/sign-1\",\"t\":\"paper\",\"v\":1}";
@@ -145,7 +145,16 @@ class PeopleAndTheirRolesTest extends ServiceTest {
         assertThat(asService("voting").post("/internal/signatures", request).status())
                 .isEqualTo(403);
         ok(story.organiser().put(Story.API + "/editions/sign-1/appointments/RETURNING_OFFICER/" + person));
+        assertThat(asService("voting")
+                        .post("/internal/signatures", request)
+                        .json()
+                        .path("detail")
+                        .asString())
+                .isEqualTo("The log does not list this person's key for the role yet.");
+        list(story);
         Http.Reply signed = ok(asService("voting").post("/internal/signatures", request));
+        assertThat(asService("voting").post("/internal/signatures", request).text())
+                .isEqualTo(signed.text());
         byte[] message = Encoding.concat(Encoding.domain("entry/paper"), body.getBytes(StandardCharsets.UTF_8));
         PublicKey key = PublicKey.parse(signed.json().path("publicKey").asString());
         assertThat(key.verifies(
@@ -166,6 +175,16 @@ class PeopleAndTheirRolesTest extends ServiceTest {
                                 request.replace("\"t\":\"paper\",\"body\"", "\"t\":\"seal\",\"body\""))
                         .code())
                 .isEqualTo("refused-by-rule");
+    }
+
+    private static void list(Story story) {
+        String keys = Story.API + "/editions/" + story.edition + "/keys";
+        Http.Reply proposed = ok(story.organiser().post(keys + "/proposals", "{\"act\":\"LIST_KEYS\"}"));
+        ok(story.returningOfficer()
+                .post(
+                        keys + "/approvals",
+                        "{\"payloadHash\":\""
+                                + proposed.json().path("payloadHash").asString() + "\"}"));
     }
 
     private static String person(Story story, String email) {

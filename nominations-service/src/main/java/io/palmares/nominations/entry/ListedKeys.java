@@ -1,0 +1,13 @@
+package io.palmares.nominations.entry;
+
+import io.palmares.ledger.PublicKey;
+import org.jspecify.annotations.Nullable;
+
+/// What an edition's log knows of the keys that sign in its offices.
+@FunctionalInterface
+public interface ListedKeys {
+    /// Whether an entry signed so can be checked by anyone. While an edition has no log, nothing is wanting.
+    ///
+    /// @param category of a chair
+    boolean lists(String edition, String role, @Nullable String category, PublicKey key);
+}
