@@ -5,6 +5,7 @@ import io.palmares.booth.BallotReading;
 import io.palmares.booth.BallotRefusal;
 import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.ReceiptCode;
+import io.palmares.booth.RollCommitment;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Promise;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// waits that long after the closing write and then reads, so promised is sealed.
 public final class CastBallot {
     private final Looks looks;
-    private final RollKeys rolls;
+    private final KnownRolls rolls;
     private final Ballots ballots;
     private final EditionKeys keys;
     private final ClockAgreement clocks;
@@ -33,7 +34,7 @@ public final class CastBallot {
             MachineTime time,
             Duration drain) {
         this.looks = new Looks(stores.boxes(), time);
-        this.rolls = stores.rolls();
+        this.rolls = new KnownRolls(stores.rolls());
         this.ballots = stores.ballots();
         this.keys = keys;
         this.clocks = clocks;
@@ -72,7 +73,8 @@ public final class CastBallot {
     }
 
     private CastOutcome insert(Ballot ballot, BallotBox box, FrozenPaper paper, MachineTime.Moment began) {
-        if (!rolls.holds(new RollId(box.id(), paper.paper().roll().version()), ballot.key())) {
+        RollCommitment roll = paper.paper().roll();
+        if (!rolls.holds(new RollId(box.id(), roll.version()), roll.size(), ballot.key())) {
             return new CastOutcome.NotOnRoll();
         }
         if (!follows(ballot)) {
