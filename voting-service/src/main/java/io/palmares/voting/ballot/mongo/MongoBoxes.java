@@ -16,8 +16,10 @@ import io.palmares.voting.ballot.CategoryId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
@@ -32,6 +34,7 @@ public final class MongoBoxes implements Boxes {
     private final MongoOperations mongo;
     private final GuardedWrites writes;
     private final Function<BoxFact, NewEvent> telling;
+    private final Map<BoxId, BallotBox> read = new ConcurrentHashMap<>();
     private volatile boolean indexed;
 
     /// Opens the collection.
@@ -45,9 +48,18 @@ public final class MongoBoxes implements Boxes {
 
     @Override
     public Optional<BallotBox> find(BoxId id) {
-        return looked(id)
-                .map(stored -> mongo.getConverter().read(BoxDocument.class, stored))
-                .map(BoxDocument::box);
+        return looked(id).map(stored -> box(id, stored));
+    }
+
+    /// A version is read once: every cast looks, and a box rarely changes.
+    private BallotBox box(BoxId id, Document stored) {
+        long version =
+                Objects.requireNonNull(stored.get("version", Number.class)).longValue();
+        return read.compute(
+                id,
+                (_, last) -> last != null && last.version() == version
+                        ? last
+                        : mongo.getConverter().read(BoxDocument.class, stored).box());
     }
 
     /// Linearizable: a primary that was cut off must not say that a box is open which its successor closed.
