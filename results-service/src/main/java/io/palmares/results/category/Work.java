@@ -48,11 +48,21 @@ public record Work(
         return new Work(gone, papers, proposal, disputes, count, auditor, certificate, announced, embargoed);
     }
 
+    /// Papers stand in the order in which they were frozen first, as in the log; a corrected one keeps its place.
     Work with(Paper paper) {
         List<Paper> changed = new ArrayList<>(papers);
-        changed.removeIf(other -> other.electorClass().equals(paper.electorClass()));
-        changed.add(paper);
+        int place = place(paper.electorClass());
+        boolean stands = place >= 0 && papers.get(place).leaf() != null;
+        if (place >= 0) changed.remove(place);
+        changed.add(stands ? place : changed.size(), paper);
         return new Work(key, changed, proposal, disputes, count, auditor, certificate, announced, embargoed);
+    }
+
+    private int place(String electorClass) {
+        for (int i = 0; i < papers.size(); i++) {
+            if (papers.get(i).electorClass().equals(electorClass)) return i;
+        }
+        return -1;
     }
 
     Work proposed(@Nullable Proposal open) {

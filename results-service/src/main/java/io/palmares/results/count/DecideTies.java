@@ -46,7 +46,6 @@ final class DecideTies {
         return new Lot(Bytes.fromBase64Url(seeds.first()), Bytes.fromBase64Url(seeds.second()), roots());
     }
 
-    /// Papers are kept in the order in which they were frozen, which is that of their entries.
     private List<Hash> roots() {
         return category.work().papers().stream()
                 .map(Paper::electorClass)

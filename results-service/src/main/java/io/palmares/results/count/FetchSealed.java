@@ -18,7 +18,6 @@ import io.palmares.results.edition.EditionEntry;
 import io.palmares.results.ruling.Ruling;
 import io.palmares.results.ruling.Rulings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,11 +67,11 @@ public final class FetchSealed {
         return category.heard().jury() == null ? Optional.of(SealedCards.NONE) : voting.scorecards(category.id());
     }
 
-    /// By class, so that a result does not hang on the order in which things were heard.
+    /// In the order of their entries in the log, which a result shows and a lot is drawn over.
     private static List<FrozenRoll> withPapers(Category category) {
-        return category.heard().rolls().stream()
+        return category.work().papers().stream()
+                .flatMap(paper -> category.heard().roll(paper.electorClass()).stream())
                 .filter(FrozenRoll::hasPaper)
-                .sorted(Comparator.comparing(FrozenRoll::electorClass))
                 .toList();
     }
 

@@ -25,10 +25,13 @@ import io.palmares.results.category.CommitResult;
 import io.palmares.results.category.Officers;
 import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.OpenedLines;
+import io.palmares.web.caller.Role;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +93,24 @@ class ReadingTheFilesOfALogTest extends ServiceTest {
         assertThat(header(found, "cache-control")).isEqualTo(FOR_EVER);
         assertThat(file(name, "If-None-Match", "\"" + name + "\"").statusCode()).isEqualTo(304);
         assertThat(file(name, "Accept", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void toEverybodyAlikeAndOnlyToRead() {
+        String path = "/log/" + edition.id + "/file/" + AnEdition.hash(edition.rulebook());
+        List<Http> all = Stream.concat(
+                        Stream.of(http, asService("voting")),
+                        Arrays.stream(Role.values()).map(role -> as("p1", role + "@" + edition.id)))
+                .toList();
+        for (Http caller : all) {
+            assertThat(caller.get(path).body()).isEqualTo(edition.rulebook());
+            assertThat(caller.get(path + "x").statusCode()).isEqualTo(404);
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                assertThat(caller.ask(method, path, "{}").statusCode())
+                        .as(method)
+                        .isEqualTo(405);
+            }
+        }
     }
 
     @Test
