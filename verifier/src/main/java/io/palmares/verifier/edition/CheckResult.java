@@ -42,6 +42,8 @@ final class CheckResult {
             Map.entry("ties", Code.RESULT_TIES),
             Map.entry("vote", Code.RESULT_VOTE),
             Map.entry("jury", Code.RESULT_JURY));
+    private static final String WITH_STRUCK = "withStruck";
+    private static final int FEWEST_STRUCK = 10;
     private final EditionLog log;
     private final Course course;
     private final Map<String, BoxResult> boxes;
@@ -284,6 +286,7 @@ final class CheckResult {
     private void vote(Fields theirs, Fields ours) {
         List<String> unknown = new ArrayList<>(theirs.members().keySet());
         unknown.removeAll(ours.members().keySet());
+        if (saysOfStruck(theirs)) unknown.remove(WITH_STRUCK);
         if (!unknown.isEmpty()) find(Code.RESULT_FIELD, "vote." + unknown.getFirst());
         ours.members().forEach((name, value) -> {
             Json said = theirs.members().get(name);
@@ -294,6 +297,15 @@ final class CheckResult {
                     "vote." + name + " says " + (said == null ? "nothing" : shown(said)) + ", it has to be "
                             + shown(value));
         });
+    }
+
+    /// Struck ballots were opened once, inside the count, and only where there were enough of them.
+    private boolean saysOfStruck(Fields vote) {
+        long struck = boxes.values().stream().mapToLong(BoxResult::struck).sum();
+        boolean may = struck >= FEWEST_STRUCK && vote.has(WITH_STRUCK);
+        if (!may || !List.of("SAME", "DIFFERENT").contains(vote.text(WITH_STRUCK))) return false;
+        report.unchecked("whether the outcome of " + course.rules.id() + " would be the same with the struck ballots");
+        return true;
     }
 
     private static String shown(Json value) {
