@@ -7,6 +7,7 @@ import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.voting.jury.AskChair;
+import io.palmares.voting.jury.CutLots;
 import io.palmares.voting.jury.DeclareConflict;
 import io.palmares.voting.jury.FillScorecard;
 import io.palmares.voting.jury.JuryEditions;
@@ -26,6 +27,7 @@ import io.palmares.voting.jury.WithdrawProposal;
 import io.palmares.voting.jury.events.HearCategories;
 import io.palmares.voting.jury.events.HearRules;
 import io.palmares.voting.jury.events.JuryWords;
+import io.palmares.voting.jury.http.HttpCutLots;
 import io.palmares.voting.jury.mongo.MongoFiles;
 import io.palmares.voting.jury.mongo.MongoJuryEditions;
 import io.palmares.voting.jury.mongo.MongoJuryRooms;
@@ -34,6 +36,7 @@ import io.palmares.voting.jury.web.Desk;
 import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.id.RandomIds;
+import io.palmares.web.security.ServiceTokens;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -99,9 +102,17 @@ class JuryConfiguration {
     }
 
     @Bean
-    PublishShortlist publishShortlist(JuryRooms rooms, Rules rules, JuryEntries entries, Clock deadlines) {
+    CutLots cutLots(VotingSettings settings, ServiceTokens tokens) {
+        return new HttpCutLots(RestClients.builder(settings.nominations().url())
+                .requestInterceptor(tokens.towards("nominations"))
+                .build());
+    }
+
+    @Bean
+    PublishShortlist publishShortlist(
+            JuryRooms rooms, Rules rules, JuryEntries entries, CutLots lots, Clock deadlines) {
         RandomSource random = RandomSource.of(new SecureRandom());
-        return new PublishShortlist(rooms, rules, entries, () -> random.bytes(SaltedHash.SALT_LENGTH), deadlines);
+        return new PublishShortlist(rooms, rules, entries, lots, () -> random.bytes(SaltedHash.SALT_LENGTH), deadlines);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.palmares.voting.jury;
 
 import io.palmares.contracts.rulebook.Criterion;
 import io.palmares.contracts.rulebook.TieRule;
+import io.palmares.ledger.Lot;
 import io.palmares.tally.Candidate;
 import io.palmares.tally.Count.TieBroken;
 import io.palmares.tally.Outcome;
@@ -30,8 +31,20 @@ public sealed interface Cut {
     /// The chair has to say which of these.
     record AwaitsChair(List<String> tied) implements Cut {}
 
-    /// Only a lot could decide between these.
-    record NeedsLot(List<String> tied) implements Cut {}
+    /// Only a lot can decide between these.
+    ///
+    /// @param sure who enters whatever it says
+    /// @param seats how many of the tied enter
+    record NeedsLot(List<String> sure, List<String> tied, int seats, List<TieStep> steps) implements Cut {
+        /// The first in the lot's order enter.
+        Made drawn(Lot lot, String category) {
+            List<String> picked =
+                    lot.order(category, tied).stream().limit(seats).toList();
+            List<String> finalists =
+                    Stream.concat(sure.stream(), picked.stream()).sorted().toList();
+            return new Made(finalists, and(steps, new TieStep(TieRule.LOT.name(), tied, picked)));
+        }
+    }
 
     static Cut of(JuryRoom room, Terms terms) {
         if (room.bench().standing().isEmpty()) {
@@ -107,7 +120,7 @@ public sealed interface Cut {
             }
             return in.size() >= ENOUGH
                     ? new Made(in, and(steps, new TieStep("NO_TIED_ENTERS", tied, List.of())))
-                    : new NeedsLot(tied);
+                    : new NeedsLot(in, tied, terms.category().finalists() - in.size(), steps);
         }
     }
 

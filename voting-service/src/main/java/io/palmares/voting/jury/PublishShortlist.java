@@ -26,14 +26,17 @@ public final class PublishShortlist {
     public static final String ACT = "PUBLISH_SHORTLIST";
     private final Sitting sitting;
     private final JuryEntries entries;
+    private final CutLots lots;
     private final Supplier<Bytes> salts;
 
     /// Put together from its parts.
     ///
     /// @param salts 32 fresh random bytes
-    public PublishShortlist(JuryRooms rooms, Rules rules, JuryEntries entries, Supplier<Bytes> salts, Clock deadlines) {
+    public PublishShortlist(
+            JuryRooms rooms, Rules rules, JuryEntries entries, CutLots lots, Supplier<Bytes> salts, Clock deadlines) {
         this.sitting = new Sitting(rooms, rules, deadlines);
         this.entries = entries;
+        this.lots = lots;
         this.salts = salts;
     }
 
@@ -92,7 +95,7 @@ public final class PublishShortlist {
                         .map(judged -> work.published(salt, commitment, listed, judged)));
     }
 
-    private static Outcome<Work> ready(Session session, Officer officer) {
+    private Outcome<Work> ready(Session session, Officer officer) {
         if (officer.isConflicted(session.bench())) {
             return Outcome.refused(Rule.CONFLICTED, "You, or your organisation, are tied to a candidate.");
         }
@@ -102,15 +105,24 @@ public final class PublishShortlist {
                 : Outcome.refused(new Refusal(Rule.RULE_BROKEN, "The shortlist cannot be published yet.", missing, 0));
     }
 
-    private static Outcome<Work> work(Session session) {
+    private Outcome<Work> work(Session session) {
         JuryRoom locked = session.room().locked();
         return switch (Cut.of(session.room(), session.terms())) {
-            case Cut.Made(var finalists, var steps) ->
-                Outcome.done(new Work(
-                        locked, PublishedShortlist.of(locked.id(), finalists, steps), SealedCards.of(locked.cards())));
-            case Cut.AwaitsChair _, Cut.NeedsLot _ ->
-                Outcome.refused(Rule.RULE_BROKEN, "A tie at the cut is not broken.");
+            case Cut.Made made -> Outcome.done(work(locked, made));
+            case Cut.NeedsLot tie ->
+                lots.of(locked.id())
+                        .map(lot -> Outcome.done(work(locked, tie.drawn(lot, locked.category()))))
+                        .orElseGet(() -> Outcome.refused(
+                                Rule.BUSY, "A lot must be drawn, and its seeds cannot be revealed yet; try again."));
+            case Cut.AwaitsChair _ -> Outcome.refused(Rule.RULE_BROKEN, "A tie at the cut is not broken.");
         };
+    }
+
+    private static Work work(JuryRoom locked, Cut.Made made) {
+        return new Work(
+                locked,
+                PublishedShortlist.of(locked.id(), made.finalists(), made.steps()),
+                SealedCards.of(locked.cards()));
     }
 
     /// A second person approves what they saw proposed, not what became of it since.

@@ -55,11 +55,9 @@ final class Readiness {
 
     private static List<Violation> tie(Cut cut) {
         return switch (cut) {
-            case Cut.Made _ -> List.of();
+            case Cut.Made _, Cut.NeedsLot _ -> List.of();
             case Cut.AwaitsChair(List<String> tied) ->
                 tied(tied, "casting-vote", "is tied at the cut: the chair must cast a vote");
-            case Cut.NeedsLot(List<String> tied) ->
-                tied(tied, "lot", "is tied at the cut, which only a lot could break, and none is prepared");
         };
     }
 

@@ -10,6 +10,7 @@ import io.palmares.aggregate.Refusal;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Json;
+import io.palmares.ledger.Lot;
 import io.palmares.ledger.SaltedHash;
 import io.palmares.messaging.Cause;
 import io.palmares.messaging.EventHeaders;
@@ -24,7 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// A category's jury at work, in memory: jurors `j1`, `j2` … of organisations `o1`, `o2` …, `j1` in the chair.
 final class AJury {
@@ -38,6 +41,10 @@ final class AJury {
     final JuryStores stores;
     final MovableClock clock = MovableClock.at("2020-09-20T08:00:00Z");
     final HeldKeys keys = new HeldKeys();
+
+    @Nullable
+    Lot lot;
+
     final Rules rules;
     final LearnJury learn;
     final DeclareConflict declaring;
@@ -59,7 +66,8 @@ final class AJury {
         learn = new LearnJury(stores.rooms(), rules, entries, clock);
         declaring = new DeclareConflict(stores.rooms(), rules, clock);
         filling = new FillScorecard(stores.rooms(), rules, clock, () -> "card" + names.incrementAndGet());
-        publishing = new PublishShortlist(stores.rooms(), rules, entries, () -> SALT, clock);
+        publishing =
+                new PublishShortlist(stores.rooms(), rules, entries, _ -> Optional.ofNullable(lot), () -> SALT, clock);
         reopening = new ReopenScorecard(stores.rooms(), rules, clock);
         asking = new AskChair(stores.rooms(), rules);
     }

@@ -9,6 +9,8 @@ import io.palmares.aggregate.Rule;
 import io.palmares.contracts.rulebook.Jury;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.contracts.rulebook.TieRule;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Lot;
 import io.palmares.voting.jury.PublishedShortlist.TieStep;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,11 +73,22 @@ class CuttingTheRankedListTest {
     }
 
     @Test
-    void refusesWhatOnlyALotCouldDecide() {
+    void drawsALotWhereNeitherAllNorNoneOfTheTiedCanEnter() {
         AJury jury = scored(plain(), all(9), all(5), all(5), all(5), all(5), all(5));
-        assertThat(refusal(jury.publish()).violations())
-                .hasSize(5)
-                .allMatch(v -> v.rule().equals("lot"));
+        jury.lot = new Lot(Bytes.of(new byte[32]), Bytes.of(new byte[32]), List.of());
+        List<String> tied = List.of("bbbbbbbb", "cccccccc", "dddddddd", "eeeeeeee", "ffffffff");
+        List<String> drawn =
+                jury.lot.order("cluster-manager", tied).stream().limit(2).toList();
+        PublishedShortlist shortlist = published(jury);
+        assertThat(shortlist.finalists()).hasSize(3).contains("aaaaaaaa").containsAll(drawn);
+        assertThat(shortlist.steps()).containsExactly(new TieStep("LOT", tied, drawn));
+    }
+
+    @Test
+    void waitsForTheSeedsOfALot() {
+        AJury jury = scored(plain(), all(9), all(5), all(5), all(5), all(5), all(5));
+        assertThat(refusal(jury.publish()).rule()).isEqualTo(Rule.BUSY);
+        assertThat(jury.room().isShortlisted()).isFalse();
     }
 
     @Test

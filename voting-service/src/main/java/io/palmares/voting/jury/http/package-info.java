@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.voting.jury.http;
+
+import org.jspecify.annotations.NullMarked;
