@@ -7,6 +7,7 @@ import io.palmares.ledger.log.LogId;
 import io.palmares.ledger.log.LogStore;
 import io.palmares.ledger.log.SeenCheckpoints;
 import io.palmares.ledger.log.Sequencer;
+import io.palmares.ledger.log.file.SeenInFiles;
 import io.palmares.messaging.Subscriptions;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.voting.ballot.Ballots;
@@ -30,6 +31,7 @@ import io.palmares.voting.log.mongo.MongoLogStore;
 import io.palmares.voting.log.timer.EntryTimer;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.time.Clocks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -63,8 +65,9 @@ class LogConfiguration {
     }
 
     @Bean
-    SeenCheckpoints seenCheckpoints() {
-        return SeenCheckpoints.inMemory();
+    SeenCheckpoints seenCheckpoints(VotingSettings settings) {
+        Path directory = settings.seenCheckpoints();
+        return directory == null ? SeenCheckpoints.inMemory() : new SeenInFiles(directory);
     }
 
     @Bean

@@ -164,6 +164,23 @@ class FindingAnEntrysPlaceTest {
     }
 
     @Test
+    void reportsAnIncidentOnce() {
+        ReportIncident reporting = new ReportIncident(store, _ -> AnEdition.key("log"), taking);
+        reporting.report("ecc-2020", "close-late", "before there is a log");
+        assertThat(entries.waiting()).isEmpty();
+        tell(an.edition());
+        reporting.report("ecc-2020", "close-late", "The box is late.");
+        tell();
+        reporting.report("ecc-2020", "close-late", "The box is late.");
+        tell();
+        assertThat(log()).hasSize(2);
+        Entry incident = Entry.parse(log().getLast().toArray());
+        assertThat(incident.type()).isEqualTo("incident");
+        assertThat(incident.json().text("text")).isEqualTo("The box is late.");
+        assertThat(incident.isSignedWell()).isTrue();
+    }
+
+    @Test
     void refusesWhatCanNeverStandInTheLog() {
         Entry good = an.edition();
         refuses("ecc-2021", good.bytes(), "another log");
