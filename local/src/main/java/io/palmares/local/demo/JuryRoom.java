@@ -23,13 +23,18 @@ public final class JuryRoom {
 
     /// Every juror declares, and scores what they may; the second juror is a partner of the second entrant's project.
     public void score() {
+        score(0);
+    }
+
+    /// As [#score()], without the first so many jurors.
+    public void score(int skip) {
         List<String> standing = Cast.entrants(edition, category).stream()
                 .filter(e -> e.fate().equals("stands"))
                 .map(Cast.Entrant::name)
                 .toList();
         List<String> criteria = Cast.criteria(edition, category);
         List<Cast.Named> jurors = Cast.jurors();
-        for (int j = 0; j < jurors.size(); j++) {
+        for (int j = skip; j < jurors.size(); j++) {
             Person juror = stage.person(jurors.get(j).email());
             for (JsonNode file : files(juror)) {
                 int entrant = standing.indexOf(file.path("name").asString());

@@ -62,7 +62,7 @@ public final class AskForConsent {
                 nothing is published.
 
                 Please answer by %s:
-                %s/api/nominations/v1/consents/%s
+                %s/consent/%s
 
                 You may decline there, or withdraw later by the same link. Once you have consented you may complete your
                 file there until screening ends. Without an answer the nomination lapses, and your data are made

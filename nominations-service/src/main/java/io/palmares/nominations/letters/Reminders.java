@@ -66,7 +66,7 @@ public final class Reminders {
                         You have been nominated in the category %s of %s, and we have not heard from you.
 
                         Please say by %s whether you consent, or decline:
-                        %s/api/nominations/v1/consents/%s
+                        %s/consent/%s
 
                         Without an answer the nomination lapses. This is the only reminder.
                         """.formatted(course.category(), course.edition(), until, publicUrl, links.token(kept.id())));

@@ -34,7 +34,7 @@ public final class TellResults {
                 """
                 The result of the category %s of %s has been announced:
 
-                %s/api/public/v1/editions/%s/categories/%s/result
+                %s/editions/%s/categories/%s
 
                 Thank you for having been a candidate.
                 """.formatted(course.category(), course.edition(), publicUrl, course.edition(), course.category());

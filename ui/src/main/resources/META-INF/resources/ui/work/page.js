@@ -61,7 +61,7 @@ export function trouble(error) {
     return warning(h('p', {}, error.name === 'TypeError' ? t('js.no-answer') : error.message));
   }
   const { title, detail, violations } = error.problem;
-  const where = (violations ?? []).map((it) => h('li', {}, `${it.field ?? it.pointer ?? ''} ${it.message ?? it.detail ?? ''}`.trim()));
+  const where = (violations ?? []).map((it) => h('li', {}, `${it.pointer}: ${it.text}`));
   return warning(h('p', {}, h('strong', {}, title ?? t('js.no-answer')), ' ', detail ?? ''), where.length ? h('ul', {}, where) : null);
 }
 

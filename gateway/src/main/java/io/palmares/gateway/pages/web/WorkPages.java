@@ -3,8 +3,13 @@ package io.palmares.gateway.pages.web;
 import io.palmares.gateway.pages.AwardCategory;
 import io.palmares.gateway.pages.Edition;
 import io.palmares.gateway.signin.SignedIn;
+import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,20 +44,31 @@ final class WorkPages {
         Edition found = api.edition(edition).orElseThrow(NoSuchPage::new);
         AwardCategory one = api.category(edition, category).orElseThrow(NoSuchPage::new);
         model.addAttribute("category", one);
+        model.addAttribute("roles", roles(role -> caller(person).has(role, edition, category)));
         return work(last(request), found, person, locale, model);
     }
 
     @GetMapping({"/editions/{edition}/desk", "/editions/{edition}/ceremony"})
     String inEdition(@PathVariable String edition, HttpServletRequest request, Locale locale, Model model) {
         SignedIn person = signed.in(request);
+        model.addAttribute("roles", roles(role -> caller(person).has(role, edition)));
         return work(last(request), api.edition(edition).orElseThrow(NoSuchPage::new), person, locale, model);
+    }
+
+    private static Caller caller(SignedIn person) {
+        return person.person().caller();
+    }
+
+    /// What the page offers; what is allowed each service decides anew.
+    private static String roles(Predicate<Role> held) {
+        return Stream.of(Role.values()).filter(held).map(Role::name).collect(Collectors.joining(" "));
     }
 
     private String work(String name, Edition edition, SignedIn person, Locale locale, Model model) {
         model.addAttribute("name", name);
         model.addAttribute("edition", edition);
         model.addAttribute("token", person.secret().csrfToken());
-        model.addAttribute("person", person.person().caller().person().value());
+        model.addAttribute("person", caller(person).person().value());
         model.addAttribute("texts", words.of(locale));
         return "work";
     }

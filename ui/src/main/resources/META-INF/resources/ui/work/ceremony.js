@@ -1,0 +1,67 @@
+// The reveal: category by category, third to first, large enough for a stage. A rehearsal touches nothing.
+
+import { change, read } from './api.js';
+import { begin, button, country, edition, h, inWords, note, say, show, t } from './page.js';
+
+const PUBLIC = `/api/public/v1/editions/${edition}`;
+let rehearsal = false;
+
+begin(() => programme());
+
+async function programme() {
+  const { body } = await read(PUBLIC);
+  document.body.classList.remove('stage');
+  show(
+    h('p', { class: 'lead' }, t('js.ceremony.lead')),
+    h('label', { class: 'option' }, h('input', { type: 'checkbox', checked: rehearsal, change: (event) => { rehearsal = event.target.checked; } }), h('span', {}, t('js.ceremony.rehearsal'))),
+    h('ul', { class: 'cards' }, body.categories.map((one) => h('li', { class: 'card' },
+      h('h3', {}, inWords(one.title)),
+      h('p', {}, h('span', { class: 'state' }, t(`state.${one.state}`))),
+      button(t('js.ceremony.stage'), () => stage(one), 'plain')))));
+}
+
+async function stage(one) {
+  document.body.classList.add('stage');
+  await document.documentElement.requestFullscreen?.().catch(() => {});
+  const { body } = await read(`${PUBLIC}/categories/${one.category}`);
+  const announced = ['ANNOUNCED', 'FINAL'].includes(body.state);
+  curtain(one, announced ? t('js.ceremony.open') : t('js.ceremony.announce'), async () => {
+    if (!announced && !rehearsal) await change('POST', `/api/results/v1/editions/${edition}/categories/${one.category}/announcement`, {});
+    await reveal(one, rehearsal && !announced ? await rehearsed(one) : await places(one));
+  });
+}
+
+function curtain(one, label, act) {
+  show(h('div', { class: 'curtain' }, h('h2', { 'data-focus': true }, inWords(one.title)), button(label, act), button(t('js.back'), leave, 'plain')));
+}
+
+async function places(one) {
+  const { body } = await read(`${PUBLIC}/categories/${one.category}/result`);
+  return body.placings ?? [];
+}
+
+/** Names of finalists in any order: a rehearsal knows no result. */
+async function rehearsed(one) {
+  const { body } = await read(`${PUBLIC}/categories/${one.category}/nominees`);
+  return body.items.slice(0, 3).map((it, i) => ({ name: it.name, country: it.country, place: i + 1 }));
+}
+
+async function reveal(one, all) {
+  const waiting = all.filter((it) => it.place <= 3).sort((a, b) => b.place - a.place);
+  const list = h('ol', { class: 'reveal', reversed: true });
+  const next = button(t('js.ceremony.next'), async () => {
+    const it = waiting.shift();
+    if (!it) return;
+    const words = it.place === 1 ? t('js.ceremony.winner') : t('js.ceremony.place', it.place);
+    list.prepend(h('li', { class: it.place === 1 ? 'first' : null }, h('span', { class: 'quiet' }, words), h('strong', {}, it.name ?? it.candidate), h('span', { class: 'quiet' }, country(it.country))));
+    say(`${words}: ${it.name}`);
+    if (waiting.length === 0) next.replaceWith(button(t('js.back'), leave, 'plain'));
+  });
+  show(h('div', { class: 'curtain' }, h('h2', { 'data-focus': true }, inWords(one.title)), rehearsal ? note(h('p', {}, t('js.ceremony.is-rehearsal'))) : null, list,
+    waiting.length === 0 ? [h('p', {}, t('js.ceremony.nobody')), button(t('js.back'), leave, 'plain')] : next));
+}
+
+async function leave() {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  await programme();
+}
