@@ -135,7 +135,7 @@ public final class Story {
 
     /// The link's token in the first mail to this address.
     public String consentToken(String address) {
-        Pattern link = Pattern.compile("/consents/(\\S+)");
+        Pattern link = Pattern.compile("/consent/(\\S+)");
         String[] token = new String[1];
         eventually(() -> {
             List<String> mails = ServiceTest.MAILBOX.to(address);

@@ -3,6 +3,7 @@ package io.palmares.ui;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The Chromium of this machine, without a window and with a profile of its own. Nothing is downloaded.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -31,7 +32,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /// Skips the test, with a word, where there is none.
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> program = program();
         assumeTrue(program.isPresent(), "no chromium on the PATH");
         Playwright playwright = Playwright.create(
@@ -56,6 +57,11 @@ final class Chromium implements AutoCloseable {
 
     Page page() {
         return browser.newPage();
+    }
+
+    /// A device of its own: nothing is shared with another but the browser.
+    public BrowserContext device(Browser.NewContextOptions as) {
+        return browser.newContext(as);
     }
 
     @Override
