@@ -94,7 +94,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private Locator button(String name) {
-        return page.locator("main button:visible, main a.button:visible")
+        return page.locator("main button:visible:enabled, main a.button:visible")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first();
     }

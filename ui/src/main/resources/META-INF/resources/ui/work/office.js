@@ -105,10 +105,11 @@ async function shortlist(course) {
   if (!standing) return null;
   return section('jury',
     h('table', {}, h('thead', {}, h('tr', {}, ['juror', 'conflicts', 'cards', 'abstained'].map((name) => h('th', { scope: 'col' }, t(`js.office.jury.${name}`))))),
-      h('tbody', {}, standing.jurors?.map((one, i) => h('tr', {},
+      h('tbody', {}, standing.jurors.map((one, i) => h('tr', {},
         h('td', {}, t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''),
-        h('td', { class: 'figure' }, one.declarationsOwed ?? one.owes ?? ''), h('td', { class: 'figure' }, one.cards ?? one.submitted ?? ''), h('td', { class: 'figure' }, one.abstained ?? ''))))),
-    missing(standing.missing?.map((one) => one.detail ?? one.text ?? one.rule)),
+        h('td', { class: 'figure' }, one.undeclared), h('td', { class: 'figure' }, one.submitted), h('td', { class: 'figure' }, one.abstained))))),
+    standing.candidates.some((one) => one.discuss) ? note(h('p', {}, t('js.office.discuss', standing.candidates.filter((one) => one.discuss).length))) : null,
+    missing(standing.missing.map((one) => one.detail)),
     is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: t('js.act.PUBLISH_SHORTLIST') }], desk) : null);
 }
 
@@ -121,7 +122,7 @@ async function papers(course) {
   const boxes = await seen(`${VOTING}/boxes`);
   if (!boxes) return null;
   return section('boxes',
-    boxes.missing?.length > 0 ? missing(boxes.missing) : null,
+    boxes.missing.length > 0 ? missing(boxes.missing.map(waited)) : null,
     h('ul', { class: 'cards' }, boxes.items.map((box) => h('li', { class: 'card' },
       h('h3', {}, box.electorClass),
       h('p', {}, h('span', { class: 'state' }, t(`js.box.${box.state}`))),
@@ -134,6 +135,12 @@ async function papers(course) {
           await change('POST', `${VOTING}/boxes/${box.electorClass}/paper/signature`, { bodyHash: box.bodyHash });
           await desk(t('js.office.signed'));
         })] : null))));
+}
+
+/** What a paper waits for comes as `word` or `word:class`. */
+function waited(code) {
+  const [word, ...rest] = code.split(':');
+  return t(`js.waits.${word}`, rest.join(':'));
 }
 
 const pretty = (json) => (json ? JSON.stringify(JSON.parse(json), null, 2) : '');
@@ -208,5 +215,5 @@ async function trail() {
   const steps = await seen(`${NOMINATIONS}/transitions`);
   if (!steps) return null;
   return section('trail', h('ol', {}, steps.items.map((one) => h('li', {},
-    `${t(`state.${one.from}`)} \u2192 ${t(`state.${one.to}`)}`, ' ', h('span', { class: 'quiet' }, [one.at ? moment(one.at) : null, one.why].filter(Boolean).join(' · '))))));
+    one.from ? `${t(`state.${one.from}`)} \u2192 ` : '', t(`state.${one.to}`), ' ', h('span', { class: 'quiet' }, [one.at ? moment(one.at) : null, one.why].filter(Boolean).join(' · '))))));
 }
