@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,6 +50,8 @@ class InABrowserStoryTest {
 
     @BeforeAll
     void tellTheStory() throws IOException {
+        Assumptions.assumeTrue(
+                System.getProperty("palmares.gateway") == null, "one story is enough for a given system");
         chromium = Chromium.start();
         system = SystemUnderTest.embedded();
         stage = new Stage(system.gateway());
