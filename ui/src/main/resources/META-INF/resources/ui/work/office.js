@@ -47,18 +47,20 @@ async function seen(path) {
 async function screening(course) {
   if (!['NOMINATING', 'SCREENING'].includes(course.state) || !is('ORGANISER', 'RETURNING_OFFICER', 'AUDITOR')) return null;
   const nominees = await readAll(`${NOMINATIONS}/nominees`);
+  const organisations = (await seen('/api/nominations/v1/organisations?limit=200'))?.items ?? [];
+  const names = new Map(organisations.map((one) => [one.organisation, one.name]));
   return section('screening',
-    h('ul', { class: 'cards' }, nominees.map((one) => nominee(one, course))),
+    h('ul', { class: 'cards' }, nominees.map((one) => nominee(one, course, names))),
     nominees.length === 0 ? h('p', {}, t('js.office.no-nominees')) : null,
     course.state === 'SCREENING' && is('RETURNING_OFFICER') ? freeze() : null);
 }
 
-function nominee(one, course) {
+function nominee(one, course, names) {
   const decides = is('ORGANISER') && course.state === 'SCREENING' && one.state === 'CONSENTED';
   return h('li', { class: 'card' },
     h('h3', {}, one.name),
-    h('p', {}, h('span', { class: 'state' }, t(`js.consent.state.${one.state}`))),
-    h('p', { class: 'quiet' }, [one.organisation, country(one.country), ...one.partners].filter(Boolean).join(' · ')),
+    h('p', {}, h('span', { class: 'state' }, t(`js.nominee.${one.state}`))),
+    h('p', { class: 'quiet' }, [names.get(one.organisation) ?? one.organisation, country(one.country), ...one.partners.map((it) => names.get(it) ?? it)].filter(Boolean).join(' · ')),
     h('p', {}, inWords(one.citation)),
     decides ? h('p', { class: 'row' },
       button(t('js.office.eligible'), async () => {
@@ -100,11 +102,11 @@ function freeze() {
 }
 
 async function shortlist(course) {
-  if (!['JURY', 'SCREENING'].includes(course.state)) return null;
+  if (course.state !== 'JURY') return null;
   const standing = await seen(`${VOTING}/standing`);
   if (!standing) return null;
   return section('jury',
-    h('table', {}, h('thead', {}, h('tr', {}, ['juror', 'conflicts', 'cards', 'abstained'].map((name) => h('th', { scope: 'col' }, t(`js.office.jury.${name}`))))),
+    h('table', {}, h('thead', {}, h('tr', {}, ['juror', 'conflicts', 'cards', 'abstained'].map((name, i) => h('th', { scope: 'col', class: i > 0 ? 'figure' : null }, t(`js.office.jury.${name}`))))),
       h('tbody', {}, standing.jurors.map((one, i) => h('tr', {},
         h('td', {}, t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''),
         h('td', { class: 'figure' }, one.undeclared), h('td', { class: 'figure' }, one.submitted), h('td', { class: 'figure' }, one.abstained))))),
