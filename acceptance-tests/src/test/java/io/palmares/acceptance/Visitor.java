@@ -13,6 +13,8 @@ import io.palmares.ui.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b");
     private static final Path PICTURES = Path.of("target/pictures");
+    /// Once is enough: many sign in, and see the same page.
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
     private static final int PATIENCE_MILLIS = 20_000;
     private final Stage stage;
     private final BrowserContext device;
@@ -105,6 +110,10 @@ final class Visitor implements AutoCloseable {
 
     /// Audits the page and takes its picture: light, dark, on a phone, printed.
     Visitor look(String name) {
+        return LOOKED_AT.add(name) ? lookClosely(name) : this;
+    }
+
+    private Visitor lookClosely(String name) {
         for (Rule violation : new AxeBuilder(page).analyze().getViolations()) {
             findings.add(name + ": " + violation.getId() + " "
                     + violation.getNodes().getFirst().getHtml());

@@ -28,10 +28,11 @@ public final class Demo {
         return """
 
                 The awards of the European Cluster Conference 2020 are announced:
-                  %1$s/api/public/v1/editions/ecc-2020/categories/cluster-manager/result
-                  %1$s/api/public/v1/winners
+                  %1$s/editions/ecc-2020
+                  %1$s/winners
                 A fictional edition is still open: one category takes nominations, another votes.
-                  %1$s/api/public/v1/editions/lakeside-2020
+                  %1$s/editions/lakeside-2020
+                The same for programs is below %1$s/api/public/v1, described at %1$s/openapi
 
                 Everybody signs in with a code that is mailed to them; the mails are at %1$s/mailbox
                   organiser@awards.example   returning@awards.example   second@awards.example

@@ -14,6 +14,7 @@ async function programme() {
   show(
     h('p', { class: 'lead' }, t('js.ceremony.lead')),
     h('label', { class: 'option' }, h('input', { type: 'checkbox', checked: rehearsal, change: (event) => { rehearsal = event.target.checked; } }), h('span', {}, t('js.ceremony.rehearsal'))),
+    h('h2', {}, t('js.ceremony.categories')),
     h('ul', { class: 'cards' }, body.categories.map((one) => h('li', { class: 'card' },
       h('h3', {}, inWords(one.title)),
       h('p', {}, h('span', { class: 'state' }, t(`state.${one.state}`))),

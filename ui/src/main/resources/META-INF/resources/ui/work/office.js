@@ -2,7 +2,7 @@
 
 import { change, read, readAll, readOrNull } from './api.js';
 import { choice, field, line, point, text } from './fields.js';
-import { begin, button, category, country, edition, h, heading, inWords, moment, note, root, show, t, trouble, warning } from './page.js';
+import { begin, button, category, country, edition, h, heading, inWords, moment, note, root, show, t, trouble, warning, wide } from './page.js';
 import { twoPeople } from './twopeople.js';
 
 const HERE = `/editions/${edition}/categories/${category}`;
@@ -106,10 +106,10 @@ async function shortlist(course) {
   const standing = await seen(`${VOTING}/standing`);
   if (!standing) return null;
   return section('jury',
-    h('table', {}, h('thead', {}, h('tr', {}, ['juror', 'conflicts', 'cards', 'abstained'].map((name, i) => h('th', { scope: 'col', class: i > 0 ? 'figure' : null }, t(`js.office.jury.${name}`))))),
+    wide(t('js.office.jury'), h('table', {}, h('thead', {}, h('tr', {}, ['juror', 'conflicts', 'cards', 'abstained'].map((name, i) => h('th', { scope: 'col', class: i > 0 ? 'figure' : null }, t(`js.office.jury.${name}`))))),
       h('tbody', {}, standing.jurors.map((one, i) => h('tr', {},
         h('td', {}, t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''),
-        h('td', { class: 'figure' }, one.undeclared), h('td', { class: 'figure' }, one.submitted), h('td', { class: 'figure' }, one.abstained))))),
+        h('td', { class: 'figure' }, one.undeclared), h('td', { class: 'figure' }, one.submitted), h('td', { class: 'figure' }, one.abstained)))))),
     standing.candidates.some((one) => one.discuss) ? note(h('p', {}, t('js.office.discuss', standing.candidates.filter((one) => one.discuss).length))) : null,
     missing(standing.missing.map((one) => one.detail)),
     is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: t('js.act.PUBLISH_SHORTLIST') }], desk) : null);

@@ -54,6 +54,9 @@ export const heading = (text) => h('h2', { 'data-focus': true }, text);
 export const note = (...children) => h('div', { class: 'note' }, children);
 export const warning = (...children) => h('div', { class: 'note warn', role: 'alert' }, children);
 
+/** Something that may be wider than the screen: it scrolls by itself, by keyboard, too. */
+export const wide = (name, content) => h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': name }, content);
+
 /** What went wrong and the way out, in words. */
 export function trouble(error) {
   if (!error.problem) {
