@@ -59,6 +59,8 @@ export function point(fields, violations) {
     const at = violation.pointer;
     const found =
       fields.find((one) => at === one.pointer || at.startsWith(`${one.pointer}/`)) ??
+      // A whole that lacks a part: at the part it names, else at its first.
+      fields.find((one) => one.pointer.startsWith(`${at}/`) && violation.text.includes(`'${one.name}'`)) ??
       fields.find((one) => at !== '/file' && one.pointer.startsWith(`${at}/`));
     found?.wrong(violation.text);
     if (found) first ??= found;
