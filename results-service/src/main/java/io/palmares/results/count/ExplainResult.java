@@ -13,15 +13,19 @@ import io.palmares.tally.print.Explanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// An announced result in words. They are no part of it: they are made from what was opened, in the language of whoever
 /// asks, and only if that comes to the figures that were announced.
 public final class ExplainResult {
+    private static final int MOST_REMEMBERED = 500;
     private final Categories categories;
     private final Rulebooks rulebooks;
     private final Lists lists;
+    private final Map<Asked, Map<String, List<String>>> made = new ConcurrentHashMap<>();
 
     public ExplainResult(Categories categories, Rulebooks rulebooks, Lists lists) {
         this.categories = categories;
@@ -38,9 +42,21 @@ public final class ExplainResult {
                 .map(Kept::state)
                 .filter(category -> category.work().count() != null
                         && !category.work().announced().isEmpty())
-                .flatMap(category -> CountedBefore.read(category, lists)
-                        .map(counted -> sentences(category, counted, names, language)))
+                .map(category -> remembered(category, names, language))
                 .orElse(Map.of());
+    }
+
+    /// What is announced is asked for by many at once, and counted again for the first of them only.
+    private record Asked(String commitment, Map<String, String> names, Locale language) {}
+
+    private Map<String, List<String>> remembered(Category category, Map<String, String> names, Locale language) {
+        if (made.size() >= MOST_REMEMBERED) made.clear();
+        String commitment = Objects.requireNonNull(category.work().count()).commitment();
+        return made.computeIfAbsent(
+                new Asked(commitment, Map.copyOf(names), language),
+                _ -> CountedBefore.read(category, lists)
+                        .map(counted -> sentences(category, counted, names, language))
+                        .orElse(Map.of()));
     }
 
     private Map<String, List<String>> sentences(
