@@ -24,12 +24,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -550,7 +553,7 @@ public final class Maker {
             // Every fifth voter changes their mind.
             if (i % 5 == 0) ballots.add(seal(paper, roll.get(i), 2, first.entry(), MarksOf.voter(i + 1, rules, ids)));
         }
-        ballots.sort(Comparator.comparing(b -> b.entry().leafBytes(), Arrays::compareUnsigned));
+        byLeaf(ballots);
         String box = body.text("box");
         List<Made> items = new ArrayList<>();
         items.add(sign("box", boxBody("box", box).put("paper", Json.of(paper.leaf())), "log"));
@@ -563,6 +566,13 @@ public final class Maker {
         boxes.put(box, items);
         if (receipt.isEmpty()) receipt = receipt(box, ballots.getFirst());
         return ballots;
+    }
+
+    /// Each leaf is hashed once.
+    private static void byLeaf(List<Sealed> ballots) {
+        IdentityHashMap<Sealed, byte[]> leaves = new IdentityHashMap<>();
+        ballots.forEach(b -> leaves.put(b, b.entry().leafBytes()));
+        ballots.sort(Comparator.comparing(b -> leaves.getOrDefault(b, new byte[0]), Arrays::compareUnsigned));
     }
 
     private Json.Members boxBody(String type, String box) {
@@ -674,7 +684,7 @@ public final class Maker {
         admitted.stream()
                 .filter(b -> read(b.entry()).text("paper").equals(voted.paper().leaf()))
                 .forEach(all::add);
-        all.sort(Comparator.comparing(b -> b.entry().leafBytes(), Arrays::compareUnsigned));
+        byLeaf(all);
         Map<String, Sealed> best = new HashMap<>();
         long out = 0;
         long superseded = 0;
@@ -688,7 +698,10 @@ public final class Maker {
             if (best.containsKey(pk)) superseded++;
             best.merge(pk, ballot, (a, b) -> a.seq() >= b.seq() ? a : b);
         }
-        List<Sealed> counted = all.stream().filter(best::containsValue).toList();
+        Set<Made> chosen =
+                best.values().stream().map(Sealed::entry).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Sealed> counted =
+                all.stream().filter(b -> chosen.contains(b.entry())).toList();
         // One of them cannot be opened.
         List<Sealed> spoiled = plan.disputed()
                 ? counted.stream().max(Comparator.comparing(b -> b.right().publicKey())).stream()
