@@ -8,21 +8,27 @@ import static io.palmares.local.demo.Story.PARTNERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.palmares.booth.SealBallot;
+import io.palmares.local.Installation;
 import io.palmares.local.demo.Act;
 import io.palmares.local.demo.Cast;
 import io.palmares.local.demo.Officers;
 import io.palmares.local.demo.Reply;
 import io.palmares.local.demo.Stage;
 import io.palmares.local.demo.Story;
+import io.palmares.local.demo.Voters;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +48,7 @@ class TheAwardsOf2020StoryTest {
     private final List<String> tagsBefore = new ArrayList<>();
     private final List<String> tagsAfter = new ArrayList<>();
     private String listedBefore = "";
+    private @Nullable Listening listening;
 
     @BeforeAll
     void tellTheStory() throws IOException {
@@ -59,6 +66,7 @@ class TheAwardsOf2020StoryTest {
         if (next.name().equals("The boxes are sealed")) entriesBeforeTheClose = log.entriesOfABox(1);
         if (next.name().equals("The boxes are sealed")) tagsBefore.addAll(tags());
         if (next.name().equals("The winners are announced")) {
+            listening = new Listening(system.gateway());
             tagsAfter.addAll(tags());
             tooEarly = new Officers(stage, ECC, MANAGER).announce();
             for (String category : List.of(MANAGER, PARTNERSHIP, MOBILISATION)) {
@@ -77,6 +85,7 @@ class TheAwardsOf2020StoryTest {
 
     @AfterAll
     void end() {
+        if (listening != null) listening.close();
         system.close();
     }
 
@@ -187,6 +196,59 @@ class TheAwardsOf2020StoryTest {
     void movesNoTagWhileACategoryIsClosedCountedAndCertified() {
         assertThat(tagsBefore).hasSize(2).doesNotContain("");
         assertThat(tagsAfter).isEqualTo(tagsBefore);
+    }
+
+    @Test
+    void tellsListenersOfEveryAnnouncement() {
+        List<String> heard = Objects.requireNonNull(listening).heard();
+        for (String category : List.of(MANAGER, PARTNERSHIP, MOBILISATION)) {
+            assertThat(heard)
+                    .filteredOn(line -> line.startsWith("data:")
+                            && line.contains("\"" + category + "\"")
+                            && line.contains("\"ANNOUNCED\""))
+                    .isNotEmpty();
+        }
+        assertThat(heard).contains("event:announced");
+    }
+
+    @Test
+    void takesOneOfTwoHundredBallotsThatContendForOnePlace() throws Exception {
+        Voters voters = new Voters(stage, LAKESIDE, "audience-prize");
+        String elector = voters.electors().get(20);
+        List<SealBallot.Outcome.Sealed> rivals = voters.rivals(elector, 200);
+        List<Reply> answers = Storm.of(rivals.stream()
+                .<Supplier<Reply>>map(rival -> () -> voters.send(rival))
+                .toList());
+        assertThat(answers).extracting(Reply::status).containsOnly(201, 200, 412);
+        List<String> taken = answers.stream()
+                .filter(Reply::isOk)
+                .map(answer -> answer.body().path("leaf").asString())
+                .toList();
+        assertThat(taken).hasSize(1);
+        assertThat(voters.next(elector).seq()).isEqualTo(2);
+        assertThat(voters.next(elector).prev().orElseThrow().toString()).isEqualTo(taken.getFirst());
+    }
+
+    @Test
+    void answersOneBallotThatIsSentFiftyTimesAsOne() throws Exception {
+        Voters voters = new Voters(stage, LAKESIDE, "audience-prize");
+        String elector = voters.electors().get(21);
+        SealBallot.Outcome.Sealed ballot = voters.rivals(elector, 1).getFirst();
+        List<Reply> answers = Storm.of(Collections.nCopies(50, (Supplier<Reply>) () -> voters.send(ballot)));
+        assertThat(answers).extracting(Reply::status).containsOnly(200, 201);
+        assertThat(answers)
+                .extracting(Reply::text)
+                .containsOnly(answers.getFirst().text());
+        assertThat(voters.next(elector).seq()).isEqualTo(2);
+    }
+
+    @Test
+    void losesNoNominationOfFortyAtOnceWhileTheServiceIsKilled() throws Exception {
+        Installation installation = system.installation();
+        Assumptions.assumeTrue(installation != null, "processes can be killed on the embedded default only");
+        NominationStorm storm = new NominationStorm(stage, Objects.requireNonNull(installation));
+        storm.rage();
+        storm.assertThatEachIsThereOnce();
     }
 
     @Test

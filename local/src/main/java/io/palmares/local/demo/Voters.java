@@ -121,17 +121,40 @@ public final class Voters {
         };
     }
 
+    /// Ballots of one elector for the same place in the box: each another, though they say the same.
+    public List<SealBallot.Outcome.Sealed> rivals(String elector, int howMany) {
+        FrozenPaper paper = paper();
+        VotingRight right = rightOf(elector);
+        Marks marks = preference(paper.paper(), byEntrant(paper.paper()), 0);
+        return IntStream.range(0, howMany)
+                .mapToObj(_ -> sealed(right, paper, Revision.first(), marks))
+                .toList();
+    }
+
+    /// What the box holds of an elector: the revision that would follow.
+    public Revision next(String elector) {
+        return status(rightOf(elector), paper());
+    }
+
     private void cast(VotingRight right, FrozenPaper paper, Revision revision, Marks marks) {
-        if (!(seal.seal(right, paper, revision, marks) instanceof SealBallot.Outcome.Sealed sealed)) {
-            throw new StoryBroken("the paper of " + category + " does not take " + marks);
+        send(sealed(right, paper, revision, marks)).orFail("cast a ballot");
+    }
+
+    private SealBallot.Outcome.Sealed sealed(VotingRight right, FrozenPaper paper, Revision revision, Marks marks) {
+        if (seal.seal(right, paper, revision, marks) instanceof SealBallot.Outcome.Sealed sealed) {
+            return sealed;
         }
+        throw new StoryBroken("the paper of " + category + " does not take " + marks);
+    }
+
+    public Reply send(SealBallot.Outcome.Sealed sealed) {
         HttpRequest request = stage.door()
                 .request("/box/v1/ballots")
                 .header("Content-Type", "application/vnd.palmares.ballot")
                 .header("Idempotency-Key", sealed.ballot().leaf().bytes().base64Url())
                 .POST(BodyPublishers.ofByteArray(sealed.ballot().bytes().toArray()))
                 .build();
-        stage.door().send(anonymous, request).orFail("cast a ballot");
+        return stage.door().send(anonymous, request);
     }
 
     private Revision status(VotingRight right, FrozenPaper paper) {
