@@ -219,7 +219,7 @@ class TheAwardsOf2020StoryTest {
         List<Reply> answers = Storm.of(rivals.stream()
                 .<Supplier<Reply>>map(rival -> () -> voters.send(rival))
                 .toList());
-        assertThat(answers).extracting(Reply::status).containsOnly(201, 200, 412);
+        assertThat(answers).extracting(Reply::status).isSubsetOf(200, 201, 412);
         List<String> taken = answers.stream()
                 .filter(Reply::isOk)
                 .map(answer -> answer.body().path("leaf").asString())
@@ -235,7 +235,7 @@ class TheAwardsOf2020StoryTest {
         String elector = voters.electors().get(21);
         SealBallot.Outcome.Sealed ballot = voters.rivals(elector, 1).getFirst();
         List<Reply> answers = Storm.of(Collections.nCopies(50, (Supplier<Reply>) () -> voters.send(ballot)));
-        assertThat(answers).extracting(Reply::status).containsOnly(200, 201);
+        assertThat(answers).extracting(Reply::status).isSubsetOf(200, 201);
         assertThat(answers)
                 .extracting(Reply::text)
                 .containsOnly(answers.getFirst().text());

@@ -26,6 +26,7 @@ import io.palmares.nominations.people.mongo.MongoPeople;
 import io.palmares.web.id.RandomIds;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -106,8 +107,17 @@ class PeopleConfiguration {
             Appointments appointments,
             ListedKeys listed,
             MasterSecret secret,
-            RandomSource random) {
-        return new SignForOfficers(keys, people, appointments, listed, secret, () -> random.bytes(32));
+            RandomSource random,
+            ObjectProvider<SignForOfficers.Deputies> deputies) {
+        // Asked for late: who steps in hangs on much that signs.
+        return new SignForOfficers(
+                keys,
+                people,
+                appointments,
+                listed,
+                secret,
+                () -> random.bytes(32),
+                (person, role, edition, category) -> deputies.getObject().stepIn(person, role, edition, category));
     }
 
     @Bean

@@ -33,6 +33,7 @@ import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Organisations;
 import io.palmares.nominations.people.People;
+import io.palmares.nominations.people.SignForOfficers;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.screening.CarryOutRulings;
 import io.palmares.nominations.screening.Conflicts;
@@ -65,6 +66,13 @@ class VotingConfiguration {
             Appointments appointments,
             CategoryRules rules) {
         return new Officers(new Conflicts(nominees, relations, memberships, people), appointments, rules);
+    }
+
+    @Bean
+    SignForOfficers.Deputies deputies(Officers officers, Courses courses) {
+        return (person, role, edition, category) -> courses.of(edition, category)
+                .filter(kept -> officers.stepsIn(person, kept.state(), role))
+                .isPresent();
     }
 
     @Bean

@@ -309,6 +309,7 @@ public final class AnEdition {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -318,7 +319,7 @@ public final class AnEdition {
                 "ruling/" + ruling,
                 id + ":" + category,
                 new RulingMade(
-                        id, category, null, ruling, kind, "R7", "LATE", text, null, null, null, null, null, null,
+                        id, category, null, ruling, kind, "R7", "LATE", text, null, null, null, null, null, null, null,
                         null));
     }
 
@@ -338,6 +339,7 @@ public final class AnEdition {
                         text,
                         null,
                         until,
+                        null,
                         null,
                         null,
                         null,

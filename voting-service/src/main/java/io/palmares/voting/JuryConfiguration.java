@@ -67,8 +67,8 @@ class JuryConfiguration {
     }
 
     @Bean
-    Desk juryDesk(JuryRooms rooms) {
-        return new Desk(rooms);
+    Desk juryDesk(JuryRooms rooms, Rules rules, OfficerSignatures signatures) {
+        return new Desk(rooms, rules, signatures);
     }
 
     @Bean

@@ -94,7 +94,7 @@ final class JuryEvents {
                 3,
                 12,
                 14,
-                List.of(),
+                rulebook.deputies(),
                 categories);
         int version = categories.size();
         send(

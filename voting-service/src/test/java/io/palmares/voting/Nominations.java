@@ -66,7 +66,10 @@ public final class Nominations implements AutoCloseable {
     }
 
     private static void officers(HttpExchange exchange) throws IOException {
-        byte[] answer = "[{\"role\":\"RETURNING_OFFICER\",\"person\":\"ro\",\"publicKey\":\"\"}]"
+        boolean deputy = exchange.getRequestURI().getPath().contains("/deputies/RETURNING_OFFICER/");
+        byte[] answer = (deputy
+                        ? "{\"stepsIn\":true}"
+                        : "[{\"role\":\"RETURNING_OFFICER\",\"person\":\"ro\",\"publicKey\":\"\"}]")
                 .getBytes(StandardCharsets.US_ASCII);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);

@@ -14,6 +14,7 @@ import io.palmares.ledger.Malformed;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
 import io.palmares.nominations.entry.ListedKeys;
+import io.palmares.nominations.entry.OfficeKey;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class SignForOfficers implements SignEntries {
     private final ListedKeys listed;
     private final MasterSecret secret;
     private final Supplier<Bytes> seeds;
+    private final Deputies deputies;
 
     /// Put together from its parts.
     ///
@@ -40,13 +42,21 @@ public final class SignForOfficers implements SignEntries {
             Appointments appointments,
             ListedKeys listed,
             MasterSecret secret,
-            Supplier<Bytes> seeds) {
+            Supplier<Bytes> seeds,
+            Deputies deputies) {
         this.keys = keys;
         this.people = people;
         this.appointments = appointments;
         this.listed = listed;
         this.secret = secret;
         this.seeds = seeds;
+        this.deputies = deputies;
+    }
+
+    /// Who steps in for officers with a conflict.
+    @FunctionalInterface
+    public interface Deputies {
+        boolean stepIn(String person, Role role, String edition, String category);
     }
 
     /// Signed.
@@ -105,7 +115,14 @@ public final class SignForOfficers implements SignEntries {
                 .toList();
     }
 
+    /// Their own role, or one that they step into.
     private boolean holds(Request request) {
+        return holdsThemselves(request)
+                || (request.category() != null
+                        && deputies.stepIn(request.person(), request.role(), request.edition(), request.category()));
+    }
+
+    private boolean holdsThemselves(Request request) {
         return people.byId(request.person())
                 .map(LookUpPerson.Found::caller)
                 .filter(caller -> request.category() == null
@@ -114,7 +131,11 @@ public final class SignForOfficers implements SignEntries {
                 .isPresent();
     }
 
+    /// Who steps in signs with a deputy's key.
     private boolean isListed(Request request) {
+        if (!holdsThemselves(request)) {
+            return listed.lists(request.edition(), OfficeKey.DEPUTY, null, keyOf(request.person()));
+        }
         @Nullable String category = request.role() == Role.CHAIR ? request.category() : null;
         return listed.lists(request.edition(), request.role().name(), category, keyOf(request.person()));
     }

@@ -77,7 +77,9 @@ public final class CarryOutRulings {
             case SUSPEND -> course(ruling, course -> Moves.suspend(course, ruling.who(), it.text(), made));
             case RESUME -> course(ruling, course -> Moves.resume(course, ruling.who(), it.text(), made));
             case CANCEL, NO_AWARD -> course(ruling, course -> Moves.cancel(course, ruling.who(), it.text(), made));
-            case STRIKE, ADMIT, INVALIDATE, REOPEN, VOID_CARD -> Outcome.done(Ruling.Result.PENDING);
+            case STRIKE, ADMIT, INVALIDATE, REOPEN -> Outcome.done(Ruling.Result.PENDING);
+            // The jury hears it; until its shortlist nothing stands against it.
+            case VOID_CARD -> Outcome.done(Ruling.Result.APPLIED);
         };
     }
 

@@ -176,6 +176,7 @@ public final class MakeRuling {
                     members.put("text", Json.of(it.text()));
                     put(members, "nominee", it.nominee());
                     put(members, "candidate", it.candidate());
+                    put(members, "juror", it.juror());
                     put(members, "into", it.into());
                     put(members, "toCategory", it.toCategory());
                     put(members, "until", it.until() == null ? null : it.until().toString());

@@ -35,6 +35,11 @@ public final class Officers {
                 : Outcome.done(new By(person, role));
     }
 
+    /// Whether someone without the role may act in it here, and has no conflict themselves.
+    public boolean stepsIn(String person, Course course, Role role) {
+        return isNextDeputy(person, course, role) && !conflicts.has(course, person);
+    }
+
     private boolean isNextDeputy(String person, Course course, Role role) {
         List<String> deputies = rules.of(course.edition(), course.category())
                 .map(force -> force.rulebook().deputies())

@@ -77,6 +77,7 @@ public record Ruling(
     ///
     /// @param code reason code
     /// @param text public
+    /// @param juror whose card VOID_CARD is about: that for the candidate, or all of them without one
     /// @param into the nominee that a merged one joins
     /// @param until the new instant of EXTEND
     /// @param reverses the ruling that REVERSE undoes
@@ -87,6 +88,7 @@ public record Ruling(
             String text,
             @Nullable String nominee,
             @Nullable String candidate,
+            @Nullable String juror,
             @Nullable String into,
             @Nullable String toCategory,
             @Nullable Instant until,

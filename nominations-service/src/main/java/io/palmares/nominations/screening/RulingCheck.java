@@ -52,6 +52,7 @@ final class RulingCheck {
                 broken(it.kind() == Ruling.Kind.MERGE && it.into() == null, "/into", "is needed"),
                 broken(it.kind() == Ruling.Kind.MOVE && it.toCategory() == null, "/toCategory", "is needed"),
                 broken(it.kind() == Ruling.Kind.EXTEND && it.until() == null, "/until", "is needed"),
+                broken(it.kind() == Ruling.Kind.VOID_CARD && it.juror() == null, "/juror", "is needed"),
                 broken(it.kind() == Ruling.Kind.REVERSE && it.reverses() == null, "/reverses", "is needed"),
                 broken(it.kind() == Ruling.Kind.ADMIT && it.ballot() == null, "/ballot", "is needed"),
                 broken(it.ballot() != null && !isBallot(it.ballot()), "/ballot", "must be an entry's bytes, base64url"),
@@ -98,6 +99,22 @@ final class RulingCheck {
                         changesNominees(it.kind()) && !course.candidates().isEmpty(),
                         Rule.TOO_LATE,
                         "The candidates are frozen."),
+                broken(
+                        it.kind() == Ruling.Kind.VOID_CARD
+                                && it.juror() != null
+                                && !course.panel().seats(it.juror()),
+                        "/juror",
+                        "must sit on the category's panel"),
+                broken(
+                        it.kind() == Ruling.Kind.VOID_CARD
+                                && it.candidate() != null
+                                && course.candidate(it.candidate()).isEmpty(),
+                        "/candidate",
+                        "must be a candidate of the category"),
+                Check.when(
+                        it.kind() == Ruling.Kind.VOID_CARD && state != State.JURY,
+                        state.compareTo(State.JURY) > 0 ? Rule.TOO_LATE : Rule.WRONG_STATE,
+                        "Scorecards are voided while the jury sits; the category is in state " + state + "."),
                 Check.when(
                         it.kind() == Ruling.Kind.SUSPEND && state == State.SUSPENDED,
                         Rule.WRONG_STATE,

@@ -54,7 +54,29 @@ class ConflictedOfficersTest extends ServiceTest {
                 .isEqualTo("conflicted");
         assertThat(as("deputy-2", "MEMBER@conflict-1").post(path, approval).code())
                 .isEqualTo("not-allowed");
+        assertThat(stepsIn("deputy-1")).isTrue();
+        assertThat(stepsIn("deputy-2")).isFalse();
+        assertThat(signs("deputy-1")).isEqualTo(200);
+        assertThat(signs("deputy-2")).isEqualTo(403);
         ok(as("deputy-1", "MEMBER@conflict-1").post(path, approval));
         assertThat(story.nominee("Ada").path("state").asString()).isEqualTo("INELIGIBLE");
+    }
+
+    private boolean stepsIn(String person) {
+        return ok(asService("voting")
+                        .get("/internal/editions/conflict-1/categories/manager/deputies/RETURNING_OFFICER/" + person))
+                .json()
+                .path("stepsIn")
+                .asBoolean();
+    }
+
+    private int signs(String person) {
+        String body = "{\\\"log\\\":\\\"awards.example/conflict-1\\\",\\\"t\\\":\\\"shortlist\\\",\\\"v\\\":1}";
+        return asService("voting")
+                .post(
+                        "/internal/signatures",
+                        "{\"edition\":\"conflict-1\",\"category\":\"manager\",\"person\":\"" + person
+                                + "\",\"role\":\"RETURNING_OFFICER\",\"t\":\"shortlist\",\"body\":\"" + body + "\"}")
+                .status();
     }
 }

@@ -188,6 +188,55 @@ class RulingsTest extends ServiceTest {
         }
     }
 
+    @Test
+    void voidAJurorsCardWhileTheJurySits() {
+        Story story = nominated("ruling-8", "Ada", "Ben");
+        List<String> members = story.members(4);
+        Http chair = as(members.get(0), "CHAIR@ruling-8/manager");
+        String card = "\"juror\":\"" + members.get(1) + "\"";
+        assertThat(propose(story, "VOID_CARD", "", chair).json().at("/violations/0/pointer").asString())
+                .isEqualTo("/juror");
+        assertThat(propose(story, "VOID_CARD", card, chair).json().at("/violations/0/pointer").asString())
+                .isEqualTo("/juror");
+        seat(story, members);
+        assertThat(propose(story, "VOID_CARD", card, chair).code()).isEqualTo("wrong-state");
+        ok(story.answer("ada@ruling-8.example", "CONSENT"));
+        ok(story.answer("ben@ruling-8.example", "CONSENT"));
+        story.moveTo("2020-03-01T17:00:00Z");
+        story.awaitState("manager", "SCREENING");
+        ok(story.admit("Ada"));
+        ok(story.admit("Ben"));
+        ok(story.returningOfficer().post(story.path("manager") + "/freeze", ""));
+        assertThat(propose(story, "VOID_CARD", card + ",\"candidate\":\"00000000\"", chair)
+                        .json()
+                        .at("/violations/0/pointer")
+                        .asString())
+                .isEqualTo("/candidate");
+        Http.Reply proposed = propose(
+                story,
+                "VOID_CARD",
+                card + ",\"candidate\":\"" + story.nominee("Ada").path("candidate").asString() + "\"",
+                chair);
+        assertThat(decided(story, proposed, story.returningOfficer()).path("result").asString())
+                .isEqualTo("APPLIED");
+        try (Wire wire = wire()) {
+            Eventually.eventually(() -> assertThat(wire.of(Contracts.RULING_MADE))
+                    .anySatisfy(event -> assertThat(event.data().path("juror").asString(""))
+                            .isEqualTo(members.get(1))));
+        }
+    }
+
+    private static void seat(Story story, List<String> members) {
+        long version = story.organiser().get(story.path("manager")).version();
+        ok(story.organiser()
+                .put(
+                        story.path("manager") + "/panel",
+                        "{\"members\":[{\"person\":\"" + members.get(0) + "\",\"chair\":true},{\"person\":\""
+                                + members.get(1) + "\",\"chair\":false},{\"person\":\"" + members.get(2)
+                                + "\",\"chair\":false}]}",
+                        version));
+    }
+
     private void shortlisted(Story story, Wire wire) {
         ok(story.answer("ada@ruling-6.example", "CONSENT"));
         ok(story.answer("ben@ruling-6.example", "CONSENT"));

@@ -270,6 +270,7 @@ class ReadingTheFilesOfALogTest extends ServiceTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
         eventuallyReads(name, "{\"salt\":\"" + salt.base64Url() + "\",\"text\":\"Too late.\"}");
     }

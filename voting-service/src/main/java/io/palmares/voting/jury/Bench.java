@@ -7,28 +7,44 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who judges whom: the panel, the candidates, and what stands between them.
 ///
 /// @param panel the newest one appointed
+/// @param voided whose cards do not count, by ruling
 /// @param withdrawn ids of who does not stand any more, heard perhaps before the candidates; files and cards stay
 public record Bench(
-        List<Seat> panel, List<Contender> candidates, List<Declaration> declarations, List<String> withdrawn) {
-    static final Bench EMPTY = new Bench(List.of(), List.of(), List.of(), List.of());
+        List<Seat> panel,
+        List<Contender> candidates,
+        List<Declaration> declarations,
+        List<String> withdrawn,
+        List<Voided> voided) {
+    static final Bench EMPTY = new Bench(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /// A juror whom a ruling takes the word from.
+    ///
+    /// @param candidate about whom; absent of all
+    public record Voided(String juror, @Nullable String candidate) {
+        boolean concerns(Seat seat, Contender other) {
+            return juror.equals(seat.person()) && (candidate == null || candidate.equals(other.candidate()));
+        }
+    }
 
     public Bench {
         panel = List.copyOf(panel);
         candidates = List.copyOf(candidates);
         declarations = List.copyOf(declarations);
         withdrawn = List.copyOf(withdrawn);
+        voided = List.copyOf(voided);
     }
 
     Bench with(List<Seat> newPanel) {
-        return new Bench(newPanel, candidates, declarations, withdrawn);
+        return new Bench(newPanel, candidates, declarations, withdrawn, voided);
     }
 
     Bench frozen(List<Contender> frozen) {
-        return new Bench(panel, frozen, declarations, withdrawn);
+        return new Bench(panel, frozen, declarations, withdrawn, voided);
     }
 
     Bench without(String candidate) {
@@ -38,14 +54,24 @@ public record Bench(
                 declarations,
                 Stream.concat(withdrawn.stream(), Stream.of(candidate))
                         .distinct()
-                        .toList());
+                        .toList(),
+                voided);
+    }
+
+    Bench voided(Voided ruled) {
+        return new Bench(
+                panel,
+                candidates,
+                declarations,
+                withdrawn,
+                Stream.concat(voided.stream(), Stream.of(ruled)).distinct().toList());
     }
 
     Bench declared(Declaration declaration) {
         Stream<Declaration> others =
                 declarations.stream().filter(d -> !d.concerns(declaration.juror(), declaration.candidate()));
         return new Bench(
-                panel, candidates, Stream.concat(others, Stream.of(declaration)).toList(), withdrawn);
+                panel, candidates, Stream.concat(others, Stream.of(declaration)).toList(), withdrawn, voided);
     }
 
     public Optional<Seat> seat(String person) {
@@ -88,7 +114,11 @@ public record Bench(
     }
 
     public boolean isRecused(Seat seat, Contender candidate) {
-        return widest(seat, candidate) != Scope.NOTHING || isOutOfCategory(seat);
+        return widest(seat, candidate) != Scope.NOTHING || isOutOfCategory(seat) || isVoid(seat, candidate);
+    }
+
+    boolean isVoid(Seat seat, Contender candidate) {
+        return voided.stream().anyMatch(it -> it.concerns(seat, candidate));
     }
 
     /// Only after declaring that there is no conflict, and if none is known.

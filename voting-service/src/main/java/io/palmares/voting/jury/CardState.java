@@ -15,7 +15,7 @@ public enum CardState {
     RECUSED,
     /// Not counted, content visible.
     ABSTAINED,
-    /// Of a juror who was replaced: kept, not counted.
+    /// Of a juror who was replaced, or by ruling: kept, not counted.
     VOID;
 
     boolean isWritable() {

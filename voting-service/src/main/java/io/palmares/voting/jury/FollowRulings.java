@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What rulings do to a jury.
 final class FollowRulings {
@@ -25,8 +26,14 @@ final class FollowRulings {
             case JuryRuling.Resume _ -> Change.silently(resumed(room));
             case JuryRuling.Cancel _ -> Change.silently(room.with(room.course().cancel()));
             case JuryRuling.Withdraw(String candidate) -> withdrawn(room, candidate);
+            case JuryRuling.VoidCard(String juror, var candidate) -> Change.silently(voided(room, juror, candidate));
             case JuryRuling.Elsewhere _ -> Change.silently(room);
         };
+    }
+
+    /// Once the shortlist is published the cards are sealed, and what was counted stays.
+    private static JuryRoom voided(JuryRoom room, String juror, @Nullable String candidate) {
+        return room.isShortlisted() ? room : room.with(room.bench().voided(new Bench.Voided(juror, candidate)));
     }
 
     /// An instant after voting opens is about the vote.

@@ -158,6 +158,9 @@ public record JuryRoom(
 
     /// Where a juror stands with a candidate, conflicts considered.
     public CardState cardState(Seat seat, Contender candidate) {
+        if (bench.isVoid(seat, candidate)) {
+            return CardState.VOID;
+        }
         if (!isShortlisted() && bench.isRecused(seat, candidate)) {
             return CardState.RECUSED;
         }
@@ -221,8 +224,14 @@ public record JuryRoom(
         return card.state() == last ? card : card.in(last);
     }
 
+    private boolean isVoid(Seat seat, Scorecard card) {
+        return bench.candidate(card.candidate())
+                .filter(candidate -> bench.isVoid(seat, candidate))
+                .isPresent();
+    }
+
     private CardState last(Scorecard card) {
-        if (bench.seat(card.juror()).isEmpty()) {
+        if (bench.seat(card.juror()).filter(seat -> !isVoid(seat, card)).isEmpty()) {
             return CardState.VOID;
         }
         if (!sits(card)) {

@@ -1,6 +1,7 @@
 package io.palmares.voting.jury;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A ruling, as far as it concerns a jury.
 public sealed interface JuryRuling {
@@ -14,6 +15,11 @@ public sealed interface JuryRuling {
 
     /// A candidate no longer stands.
     record Withdraw(String candidate) implements JuryRuling {}
+
+    /// A juror's card does not count.
+    ///
+    /// @param candidate whose card; absent of all the juror's cards
+    record VoidCard(String juror, @Nullable String candidate) implements JuryRuling {}
 
     /// Concerns others.
     record Elsewhere() implements JuryRuling {}

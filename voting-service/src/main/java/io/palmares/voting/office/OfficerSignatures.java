@@ -13,4 +13,7 @@ public interface OfficerSignatures {
 
     /// Who holds a role for the whole edition; of several always the same one.
     Optional<By> holder(String edition, Role role);
+
+    /// Whether someone who does not hold a role acts in it here, because everyone before them has a conflict.
+    boolean stepsIn(String edition, String category, Role role, String person);
 }

@@ -79,7 +79,7 @@ public record ARulebook(
                 3,
                 12,
                 14,
-                List.of(),
+                List.of("deputy"),
                 List.of(category()));
     }
 

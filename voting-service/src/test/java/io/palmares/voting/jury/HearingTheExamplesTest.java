@@ -123,6 +123,7 @@ class HearingTheExamplesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         hear(Contracts.RULING_MADE, AJury.event("ruling/r1", 1), new EventJson().write(made));
     }

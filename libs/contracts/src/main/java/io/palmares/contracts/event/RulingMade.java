@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `io.palmares.ruling.made.v1` on `awards.rulings`. A ruling is in force: clause, reason, public text, two people.
 /// `until` is the new instant of EXTEND; `ballot` the entry that ADMIT brings; `leaf` or `key` what STRIKE names;
-/// `candidate` who WITHDRAW names; `textSalt` what the log's hash of the text is salted
+/// `candidate` who WITHDRAW names, or whose card VOID_CARD is about (all of the juror's without it); `juror` whose
+/// card; `textSalt` what the log's hash of the text is salted
 /// with.
 public record RulingMade(
         String edition,
@@ -19,6 +20,7 @@ public record RulingMade(
         @Nullable String textSalt,
         @Nullable Instant until,
         @Nullable String candidate,
+        @Nullable String juror,
         @Nullable String key,
         @Nullable String leaf,
         @Nullable String ballot,

@@ -23,8 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalPeopleController {
     private final LookUpPerson people;
     private final SignForOfficers signing;
+    private final SignForOfficers.Deputies deputies;
 
-    InternalPeopleController(LookUpPerson people, SignForOfficers signing) {
+    InternalPeopleController(LookUpPerson people, SignForOfficers signing, SignForOfficers.Deputies deputies) {
+        this.deputies = deputies;
         this.people = people;
         this.signing = signing;
     }
@@ -63,6 +65,19 @@ class InternalPeopleController {
     @GetMapping("/editions/{edition}/officers")
     List<SignForOfficers.Officer> officers(CallingService service, @PathVariable String edition) {
         return signing.officers(edition);
+    }
+
+    record StepsIn(boolean stepsIn) {}
+
+    /// Whether a person who does not hold a role acts in it here, because everyone before them has a conflict.
+    @GetMapping("/editions/{edition}/categories/{category}/deputies/{role}/{person}")
+    StepsIn deputy(
+            CallingService service,
+            @PathVariable String edition,
+            @PathVariable String category,
+            @PathVariable Role role,
+            @PathVariable String person) {
+        return new StepsIn(deputies.stepIn(person, role, edition, category));
     }
 
     private static ResponseEntity<?> answer(Optional<LookUpPerson.Found> found) {

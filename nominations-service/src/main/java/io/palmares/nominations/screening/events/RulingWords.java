@@ -47,6 +47,7 @@ public final class RulingWords implements Words<Ruling, Ruling.Fact> {
                 logged == null ? null : logged.textSalt(),
                 it.until(),
                 candidate(ruling),
+                it.juror(),
                 it.key(),
                 it.leaf(),
                 it.ballot(),

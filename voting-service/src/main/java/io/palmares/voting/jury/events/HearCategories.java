@@ -91,12 +91,17 @@ public final class HearCategories {
             case RESUME -> new JuryRuling.Resume();
             case CANCEL, NO_AWARD -> new JuryRuling.Cancel();
             case WITHDRAW, EXCLUDE, MOVE, INVALIDATE -> gone(made.candidate());
-            case STRIKE, ADMIT, MERGE, LATE_CONSENT, REOPEN, VOID_CARD, REVERSE -> new JuryRuling.Elsewhere();
+            case VOID_CARD -> voided(made.juror(), made.candidate());
+            case STRIKE, ADMIT, MERGE, LATE_CONSENT, REOPEN, REVERSE -> new JuryRuling.Elsewhere();
         };
     }
 
     private static JuryRuling extended(@Nullable Instant until) {
         return until == null ? new JuryRuling.Elsewhere() : new JuryRuling.Extend(until);
+    }
+
+    private static JuryRuling voided(@Nullable String juror, @Nullable String candidate) {
+        return juror == null ? new JuryRuling.Elsewhere() : new JuryRuling.VoidCard(juror, candidate);
     }
 
     private static JuryRuling gone(@Nullable String candidate) {

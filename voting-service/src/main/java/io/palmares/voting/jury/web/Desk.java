@@ -7,25 +7,32 @@ import io.palmares.voting.jury.JuryId;
 import io.palmares.voting.jury.JuryRoom;
 import io.palmares.voting.jury.JuryRooms;
 import io.palmares.voting.jury.Officer;
+import io.palmares.voting.jury.Rules;
 import io.palmares.voting.jury.Seat;
+import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
 import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /// Who stands before the jury's door. For jurors and chair the panel decides, for the others their roles.
 public final class Desk {
     private final JuryRooms rooms;
+    private final Rules rules;
+    private final OfficerSignatures officers;
 
-    public Desk(JuryRooms rooms) {
+    public Desk(JuryRooms rooms, Rules rules, OfficerSignatures officers) {
         this.rooms = rooms;
+        this.rules = rules;
+        this.officers = officers;
     }
 
     /// The category's jury, for its chair and for these roles.
     Kept<JuryRoom> room(JuryId jury, Caller caller, Role... roles) {
         Optional<Kept<JuryRoom>> room = rooms.find(jury);
-        if (!isChair(room, caller)) {
+        if (!isChair(room, caller) && !(List.of(roles).contains(Role.RETURNING_OFFICER) && stepsIn(jury, caller))) {
             Access.of(caller, jury.edition(), jury.category(), roles);
         }
         return room.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "There is no such category.")
@@ -45,9 +52,22 @@ public final class Desk {
         return chair(caller);
     }
 
+    /// Or the deputy who steps in for one with a conflict.
     Officer returningOfficer(JuryId jury, Caller caller) {
-        return new Officer(
-                Access.of(caller, jury.edition(), jury.category(), Role.RETURNING_OFFICER), caller.organisation());
+        By by = stepsIn(jury, caller)
+                ? new By(caller.person().value(), Role.RETURNING_OFFICER)
+                : Access.of(caller, jury.edition(), jury.category(), Role.RETURNING_OFFICER);
+        return new Officer(by, caller.organisation());
+    }
+
+    /// Whom the rulebook does not name as a deputy nobody is asked about.
+    private boolean stepsIn(JuryId jury, Caller caller) {
+        String person = caller.person().value();
+        return !caller.has(Role.RETURNING_OFFICER, jury.edition(), jury.category())
+                && rules.newest(jury.edition())
+                        .filter(rulebook -> rulebook.deputies().contains(person))
+                        .isPresent()
+                && officers.stepsIn(jury.edition(), jury.category(), Role.RETURNING_OFFICER, person);
     }
 
     private static Officer chair(Caller caller) {

@@ -75,4 +75,22 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
                 .map(officer -> new By(officer.person(), role))
                 .min(Comparator.comparing(By::person));
     }
+
+    record Deputy(boolean stepsIn) {}
+
+    @Override
+    public boolean stepsIn(String edition, String category, Role role, String person) {
+        return Optional.ofNullable(nominations
+                        .get()
+                        .uri(
+                                "/internal/editions/{edition}/categories/{category}/deputies/{role}/{person}",
+                                edition,
+                                category,
+                                role,
+                                person)
+                        .retrieve()
+                        .body(Deputy.class))
+                .filter(Deputy::stepsIn)
+                .isPresent();
+    }
 }

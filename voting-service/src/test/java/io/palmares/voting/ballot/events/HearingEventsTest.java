@@ -181,7 +181,7 @@ class HearingEventsTest {
                 1,
                 new RulingMade(
                         EDITION, CATEGORY, null, id, kind, "4.2", "CODE", "Why.", null, until, null, null, null, null,
-                        null));
+                        null, null));
     }
 
     @Test
