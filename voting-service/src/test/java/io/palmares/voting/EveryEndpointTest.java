@@ -195,16 +195,16 @@ class EveryEndpointTest {
                 .stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(path -> OF_LIBRARIES.stream().noneMatch(path::startsWith))
-                        .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + path)));
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)));
     }
 
     private static boolean isInTable(String each) {
         String method = each.substring(0, each.indexOf(' '));
         PathPattern pattern = PathPatternParser.defaultInstance.parse(each.substring(each.indexOf(' ') + 1));
         return ENDPOINTS.stream()
-                .anyMatch(endpoint -> endpoint.method().equals(method)
-                        && pattern.matches(PathContainer.parsePath(full(endpoint))));
+                .anyMatch(endpoint ->
+                        endpoint.method().equals(method) && pattern.matches(PathContainer.parsePath(full(endpoint))));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ConflictedOfficersTest extends ServiceTest {
     }
 
     private int signs(String person) {
-        String body = "{\\\"log\\\":\\\"awards.example/conflict-1\\\",\\\"t\\\":\\\"shortlist\\\",\\\"v\\\":1}";
+        String body = "{\\\"log\\\":\\\"awards.example/log/conflict-1\\\",\\\"t\\\":\\\"shortlist\\\",\\\"v\\\":1}";
         return asService("voting")
                 .post(
                         "/internal/signatures",

@@ -190,18 +190,24 @@ class RulingsTest extends ServiceTest {
 
     @Test
     void voidAJurorsCardWhileTheJurySits() {
-        Story story = nominated("ruling-8", "Ada", "Ben");
+        Story story = nominated("ruling-void", "Ada", "Ben");
         List<String> members = story.members(4);
-        Http chair = as(members.get(0), "CHAIR@ruling-8/manager");
+        Http chair = as(members.get(0), "CHAIR@ruling-void/manager");
         String card = "\"juror\":\"" + members.get(1) + "\"";
-        assertThat(propose(story, "VOID_CARD", "", chair).json().at("/violations/0/pointer").asString())
+        assertThat(propose(story, "VOID_CARD", "", chair)
+                        .json()
+                        .at("/violations/0/pointer")
+                        .asString())
                 .isEqualTo("/juror");
-        assertThat(propose(story, "VOID_CARD", card, chair).json().at("/violations/0/pointer").asString())
+        assertThat(propose(story, "VOID_CARD", card, chair)
+                        .json()
+                        .at("/violations/0/pointer")
+                        .asString())
                 .isEqualTo("/juror");
         seat(story, members);
         assertThat(propose(story, "VOID_CARD", card, chair).code()).isEqualTo("wrong-state");
-        ok(story.answer("ada@ruling-8.example", "CONSENT"));
-        ok(story.answer("ben@ruling-8.example", "CONSENT"));
+        ok(story.answer("ada@ruling-void.example", "CONSENT"));
+        ok(story.answer("ben@ruling-void.example", "CONSENT"));
         story.moveTo("2020-03-01T17:00:00Z");
         story.awaitState("manager", "SCREENING");
         ok(story.admit("Ada"));
@@ -215,14 +221,17 @@ class RulingsTest extends ServiceTest {
         Http.Reply proposed = propose(
                 story,
                 "VOID_CARD",
-                card + ",\"candidate\":\"" + story.nominee("Ada").path("candidate").asString() + "\"",
+                card + ",\"candidate\":\""
+                        + story.nominee("Ada").path("candidate").asString() + "\"",
                 chair);
-        assertThat(decided(story, proposed, story.returningOfficer()).path("result").asString())
+        assertThat(decided(story, proposed, story.returningOfficer())
+                        .path("result")
+                        .asString())
                 .isEqualTo("APPLIED");
         try (Wire wire = wire()) {
             Eventually.eventually(() -> assertThat(wire.of(Contracts.RULING_MADE))
-                    .anySatisfy(event -> assertThat(event.data().path("juror").asString(""))
-                            .isEqualTo(members.get(1))));
+                    .anySatisfy(event ->
+                            assertThat(event.data().path("juror").asString("")).isEqualTo(members.get(1))));
         }
     }
 
