@@ -72,8 +72,8 @@ class EveryEndpointTest extends DemoGatewayTest {
     private Stream<String> mapped() {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
-                        .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + path)));
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)));
     }
 
     @Test
@@ -117,8 +117,8 @@ class EveryEndpointTest extends DemoGatewayTest {
                 .replace("{category}", "manager")
                 .replaceAll("\\{[a-z]+}", "unknown");
         boolean form = path.startsWith("/sign") || path.startsWith("/receipt");
-        HttpRequest.Builder request = to(path)
-                .header("Content-Type", form ? "application/x-www-form-urlencoded" : "application/json")
+        HttpRequest.Builder request = to(path).header(
+                        "Content-Type", form ? "application/x-www-form-urlencoded" : "application/json")
                 .method(
                         method,
                         method.equals("GET")

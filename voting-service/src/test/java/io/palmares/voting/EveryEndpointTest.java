@@ -175,7 +175,8 @@ class EveryEndpointTest {
             "GET /box/v1/challenge",
             "POST /box/v1/status",
             "POST /box/v1/ballots",
-            "GET /log/**");
+            "GET /log/**",
+            "GET /log/{edition}/box/{category}/{electorClass}/proof/{leaf}");
 
     /// Those of libraries are tested there.
     private static final Set<String> OF_LIBRARIES = Set.of("/internal/dead-letters", "/v3/api-docs", "/error");
