@@ -86,7 +86,8 @@ abstract class VotingOverHttp {
         assertThat(latest(paper).get("seq").asInt()).isEqualTo(2);
         assertThat(status(promise)).isEqualTo("superseded");
 
-        assertThat(http.get(BOX_LOG + "/tile/0/000.p/1").statusCode()).isEqualTo(200);
+        eventually(() ->
+                assertThat(http.get(BOX_LOG + "/tile/0/000.p/1").statusCode()).isEqualTo(200));
         assertThat(http.get(BOX_LOG + "/tile/entries/000.p/1").statusCode()).isEqualTo(404);
 
         installation.moveTo(AVote.CLOSES);

@@ -8,6 +8,7 @@ import io.palmares.ledger.Hash;
 import io.palmares.ledger.ItemList;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lets the categories' instants come, in order, however many have passed.
@@ -37,9 +38,24 @@ public final class RunClock {
         List<String> close(String edition, String category);
     }
 
+    /// A category that cannot go on keeps no other from going on.
+    ///
+    /// @throws IllegalStateException in the end, if there was one
     public void run() {
         Instant now = clock.instant();
-        courses.due(now).forEach(id -> run(id, now));
+        List<RuntimeException> failures = new ArrayList<>();
+        courses.due(now).forEach(id -> {
+            try {
+                run(id, now);
+            } catch (RuntimeException e) {
+                failures.add(new IllegalStateException("category " + id + " cannot go on", e));
+            }
+        });
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.subList(1, failures.size()).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     private void run(String id, Instant now) {

@@ -158,9 +158,10 @@ public record Nomination(
     }
 
     /// What every version says is gone, and the salt with which the log's hash could be guessed at. That there was one,
-    /// whose, and when, stays.
+    /// whose, and when, stays; and so does what it is accounted for by, also if nominations are still open.
     public Nomination forgotten() {
-        return every(Content::forgotten, salt -> "");
+        Nomination kept = stands() && !isListed() ? accounted() : this;
+        return kept.every(Content::forgotten, salt -> "");
     }
 
     private Nomination every(UnaryOperator<Content> change, UnaryOperator<String> salts) {

@@ -149,6 +149,17 @@ class ClosingNominationsTest {
     }
 
     @Test
+    void accountsForWhatWasForgottenBeforeTheCloseByWhatItSaid() {
+        Kept<Nomination> nomination = done(submit("m1"));
+        String account = Objects.requireNonNull(nomination.state().accounted().account());
+        nominations.change(
+                nomination.id(),
+                Ask.plain(),
+                kept -> Outcome.done(Change.silently(kept.state().forgotten())));
+        assertThat(close()).containsExactly(account);
+    }
+
+    @Test
     void takesBackWhatIsStoredAfterTheListWasMade() {
         meanwhile = () -> assertThat(close()).isEmpty();
         assertThat(refused(submit("m1"))).isEqualTo(Rule.TOO_LATE);

@@ -233,7 +233,7 @@ class PeoplesDataAfterTheEndTest {
                 "1",
                 content,
                 Nomination.State.ATTACHED,
-                List.of(new Nomination.Version(content, AT, "salt")),
+                List.of(new Nomination.Version(content, AT, "A".repeat(43))),
                 nominee,
                 false,
                 null);

@@ -160,18 +160,18 @@ class ReadingTheAwardsTest extends ServiceTest {
     @Test
     void namesTheRecipientOfASpecialAwardOnlyOnceItIsAnnounced() {
         AnEdition edition = aPublishedEdition();
-        edition.decideDirect("mobilisation", "Antonio");
+        edition.decideDirect("mobilisation", "Recipient");
         CategoryId id = new CategoryId(edition.id, "mobilisation");
         eventually(() -> assertThat(categories.find(id.key())).isPresent());
         assertThat(http.json(edition.path("mobilisation") + "/nominees").path("items"))
                 .isEmpty();
-        assertThat(http.get("/api/public/v1/laureates/" + AnEdition.candidate("Antonio"))
+        assertThat(http.get("/api/public/v1/laureates/" + AnEdition.candidate("Recipient"))
                         .statusCode())
                 .isEqualTo(404);
-        officers.announce(id, 1, AnEdition.EMBARGO, "Antonio");
+        officers.announce(id, 1, AnEdition.EMBARGO, "Recipient");
         eventually(() -> assertThat(texts(
                         http.json(edition.path("mobilisation") + "/nominees").path("items"), "name"))
-                .containsExactly("Antonio"));
+                .containsExactly("Recipient"));
     }
 
     @Test
