@@ -6,8 +6,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
+/// A gateway of its own: it keeps what it joined for half a minute.
+@TestPropertySource(properties = "palmares.store.database=joining")
 class JoiningInterfacesTest extends DemoGatewayTest {
 
     private static final String VOTING_API = """
