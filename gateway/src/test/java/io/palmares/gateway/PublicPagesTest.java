@@ -142,4 +142,10 @@ class PublicPagesTest extends DemoGatewayTest {
         assertThat(get("/ui/booth/booth.js").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
     }
+
+    @Test
+    void givesTheCommandsThatCopyAndCheckAnEdition() {
+        assertThat(get("/verify").body())
+                .containsPattern("\\./awards log mirror http\\S+/log/ecc-2020 copy\\s+\\./awards verify copy");
+    }
 }

@@ -47,6 +47,32 @@ class SayingEveryWordTest {
         hasAll("aggregate.", Jury.Aggregate.values());
     }
 
+    /// As nominations-service says them to a nominee.
+    @Test
+    void hasATextForEveryStateOfANominee() {
+        assertThat(english.stringPropertyNames())
+                .containsAll(Stream.of(
+                                "CONSENT_PENDING",
+                                "CONSENTED",
+                                "DECLINED",
+                                "TIMED_OUT",
+                                "ELIGIBLE",
+                                "INELIGIBLE",
+                                "MERGED",
+                                "MOVED",
+                                "SHORTLISTED",
+                                "NOT_SHORTLISTED",
+                                "WINNER",
+                                "EX_AEQUO",
+                                "RUNNER_UP",
+                                "FINALIST",
+                                "WITHDRAWN",
+                                "AWARD_DECLINED",
+                                "REVOKED")
+                        .map(state -> "js.consent.state." + state)
+                        .toList());
+    }
+
     private void hasAll(String prefix, Enum<?>[] words) {
         assertThat(english.stringPropertyNames())
                 .containsAll(Stream.of(words).map(word -> prefix + word.name()).toList());
