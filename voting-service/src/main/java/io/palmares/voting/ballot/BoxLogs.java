@@ -2,6 +2,7 @@ package io.palmares.voting.ballot;
 
 import io.palmares.booth.FrozenPaper;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Checkpoint;
 import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.InclusionProof;
@@ -114,7 +115,7 @@ public final class BoxLogs {
 
     private Optional<Proof> prove(LogHead head, long index) {
         @Nullable SignedNote signed = head.signed();
-        long size = head.checkpoint().map(io.palmares.ledger.Checkpoint::size).orElse(0L);
+        long size = head.checkpoint().map(Checkpoint::size).orElse(0L);
         return signed == null || index >= size
                 ? Optional.empty()
                 : Optional.of(new Proof(new Tiles(store, head.id()).proofs(size).inclusion(index, size), signed));
