@@ -3,6 +3,7 @@ package io.palmares.gateway.pages.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The texts that modules in the browser show, from the same bundles as the pages.
 @Component
 final class ScriptWords {
+    /// Said by pages and scripts alike.
+    private static final Set<String> SHARED = Set.of("sign-in.email", "work.wait");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ResourceBundle.Control ONE_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -28,7 +32,8 @@ final class ScriptWords {
     }
 
     private static boolean isForScripts(String key) {
-        return key.startsWith("js.")
+        return SHARED.contains(key)
+                || key.startsWith("js.")
                 || key.startsWith("state.")
                 || key.startsWith("kind.")
                 || key.startsWith("ruling.");

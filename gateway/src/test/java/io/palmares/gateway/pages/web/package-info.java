@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.pages.web;
+
+import org.jspecify.annotations.NullMarked;
