@@ -155,7 +155,7 @@ class LinkingVotersTest {
 
     private static void tellsNoTime(Document ballot) {
         assertThat(ballot.keySet())
-                .containsExactlyInAnyOrder("_id", "paper", "leaf", "code", "entry", "placed", "index");
+                .containsExactlyInAnyOrder("_id", "paper", "leaf", "code", "entry", "place", "index");
         assertThat(ballot.values()).noneMatch(value -> value instanceof Date || value instanceof ObjectId);
     }
 

@@ -24,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +56,14 @@ class MeasuringAcceptance {
         double[] accepted = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             List<Ballot> some = ballots.subList(round * BALLOTS, (round + 1) * BALLOTS);
+            List<Duration> before = used();
             inserted[round] = rate(toBare, some);
+            List<Duration> between = used();
             accepted[round] = rate(toVoting, some);
             System.out.printf("round %d: bare %.0f/s accepted %.0f/s%n", round, inserted[round], accepted[round]);
+            System.out.printf(
+                    "processor µs a ballot, of voters and store, box, gateway, bare insert, gateway: %s and %s%n",
+                    micros(before, between), micros(between, used()));
         }
         double ratio = median(accepted) / median(inserted);
         System.out.printf(
@@ -75,6 +82,19 @@ class MeasuringAcceptance {
                             .isInstanceOf(BoxState.Open.class));
             return paper;
         }
+    }
+
+    private List<Duration> used() {
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()), processes.stream().map(Process::toHandle))
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .toList();
+    }
+
+    private static List<Long> micros(List<Duration> from, List<Duration> to) {
+        return IntStream.range(0, from.size())
+                .mapToObj(i -> to.get(i).minus(from.get(i)).toNanos() / 1000 / BALLOTS)
+                .toList();
     }
 
     private static double median(double[] values) {

@@ -268,6 +268,6 @@ class RefusingOverHttpTest {
         String id = fresh.key() + ":1";
         Document stored = Objects.requireNonNull(
                 service.bean("boxDatabase", Store.class).template().findById(id, Document.class, "ballots"));
-        assertThat(stored).containsOnlyKeys("_id", "paper", "leaf", "code", "entry", "queued");
+        assertThat(stored).containsOnlyKeys("_id", "paper", "leaf", "code", "entry", "place");
     }
 }

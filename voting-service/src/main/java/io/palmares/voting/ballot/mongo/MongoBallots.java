@@ -24,17 +24,15 @@ import org.bson.types.Binary;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/// `{_id: "pk:seq", paper, leaf, code, entry, queued: paper}`, or `placed: paper, index` instead of `queued` once it
-/// has
-/// its place in the log, and nothing else: no time, no address, no id that embeds one.
+/// `{_id: "pk:seq", paper, leaf, code, entry, place: "queue/paper"}`, later `place: "log/paper", index`, and nothing
+/// else: no time, no address, no id that embeds one. One field says both, for each index is paid by every voter.
 public final class MongoBallots implements Ballots {
     private static final int CODE = 20;
-    private static final String QUEUED = "queued";
-    private static final String PLACED = "placed";
+    private static final String PLACE = "place";
     private final Collection ballots;
 
     public MongoBallots(MongoOperations mongo) {
-        this.ballots = new Collection(mongo, "ballots", "queued", "placed", "code");
+        this.ballots = new Collection(mongo, "ballots", PLACE, "code");
     }
 
     @Override
@@ -67,9 +65,7 @@ public final class MongoBallots implements Ballots {
     @Override
     public void eachQueued(Hash paper, Consumer<StoredBallot> consumer) {
         ballots.with(all -> {
-            all.find(new Document(QUEUED, paper.toString()))
-                    .map(MongoBallots::read)
-                    .forEach(consumer);
+            all.find(new Document(PLACE, queue(paper))).map(MongoBallots::read).forEach(consumer);
             return true;
         });
     }
@@ -84,15 +80,14 @@ public final class MongoBallots implements Ballots {
     }
 
     private static Document placing(Hash paper, long index) {
-        return new Document("$set", new Document(PLACED, paper.toString()).append("index", index))
-                .append("$unset", new Document(QUEUED, ""));
+        return new Document("$set", new Document(PLACE, log(paper)).append("index", index));
     }
 
     @Override
     public Optional<Long> indexOf(Hash paper, Hash leaf) {
         return ballots.first(new Document("code", code(leaf)))
                 .filter(stored -> leaf.toString().equals(stored.getString("leaf")))
-                .filter(stored -> paper.toString().equals(stored.getString(PLACED)))
+                .filter(stored -> log(paper).equals(stored.getString(PLACE)))
                 .map(stored -> stored.getLong("index"));
     }
 
@@ -100,7 +95,7 @@ public final class MongoBallots implements Ballots {
     public int keys(Hash paper) {
         Set<String> keys = new HashSet<>();
         ballots.with(all -> {
-            all.find(new Document(PLACED, paper.toString()))
+            all.find(new Document(PLACE, log(paper)))
                     .projection(Projections.include("_id"))
                     .forEach(stored -> keys.add(key(stored)));
             return true;
@@ -113,6 +108,14 @@ public final class MongoBallots implements Ballots {
         return id.substring(0, id.indexOf(':'));
     }
 
+    private static String queue(Hash paper) {
+        return "queue/" + paper;
+    }
+
+    private static String log(Hash paper) {
+        return "log/" + paper;
+    }
+
     private static String code(Hash leaf) {
         return ReceiptCode.of(leaf).value().substring(0, CODE);
     }
@@ -122,7 +125,7 @@ public final class MongoBallots implements Ballots {
                 .append("paper", ballot.paper().toString())
                 .append("leaf", ballot.leaf().toString())
                 .append("code", code(ballot.leaf()))
-                .append(QUEUED, ballot.paper().toString())
+                .append(PLACE, queue(ballot.paper()))
                 .append("entry", new Binary(ballot.entry().toArray()));
     }
 

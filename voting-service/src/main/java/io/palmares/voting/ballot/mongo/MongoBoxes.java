@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import io.palmares.messaging.NewEvent;
 import io.palmares.messaging.mongo.GuardedWrites;
 import io.palmares.messaging.mongo.Outboxes;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -30,6 +32,7 @@ import org.springframework.data.mongodb.core.query.Query;
 /// Boxes and their waiting events, a document each; `_id` is `edition:category/class`.
 public final class MongoBoxes implements Boxes {
     private static final String COLLECTION = "boxes";
+    private static final String VERSION = "version";
     private static final Duration LOOK = Duration.ofSeconds(2);
     private final MongoOperations mongo;
     private final GuardedWrites writes;
@@ -46,29 +49,39 @@ public final class MongoBoxes implements Boxes {
         this.telling = telling;
     }
 
+    /// Every cast looks, and a box rarely changes: the look asks for the version, and a version is read once.
     @Override
     public Optional<BallotBox> find(BoxId id) {
-        return looked(id).map(stored -> box(id, stored));
+        BallotBox last = read.get(id);
+        return last != null && isStill(last) ? Optional.of(last) : readAnew(id);
     }
 
-    /// A version is read once: every cast looks, and a box rarely changes.
-    private BallotBox box(BoxId id, Document stored) {
-        long version =
-                Objects.requireNonNull(stored.get("version", Number.class)).longValue();
-        return read.compute(
-                id,
-                (_, last) -> last != null && last.version() == version
-                        ? last
-                        : mongo.getConverter().read(BoxDocument.class, stored).box());
+    private boolean isStill(BallotBox last) {
+        return looked(last.id(), Projections.include(VERSION))
+                .filter(stored -> version(stored) == last.version())
+                .isPresent();
+    }
+
+    private Optional<BallotBox> readAnew(BoxId id) {
+        Optional<BallotBox> found = looked(id, new Document())
+                .map(stored ->
+                        mongo.getConverter().read(BoxDocument.class, stored).box());
+        found.ifPresent(box -> read.put(id, box));
+        return found;
+    }
+
+    private static long version(Document stored) {
+        return Objects.requireNonNull(stored.get(VERSION, Number.class)).longValue();
     }
 
     /// Linearizable: a primary that was cut off must not say that a box is open which its successor closed.
-    private Optional<Document> looked(BoxId id) {
+    private Optional<Document> looked(BoxId id, Bson fields) {
         Document filter = new Document("_id", id.toString());
         List<Document> found = Objects.requireNonNull(mongo.execute(
                 COLLECTION,
                 boxes -> boxes.withReadConcern(ReadConcern.LINEARIZABLE)
                         .find(filter)
+                        .projection(fields)
                         .maxTime(LOOK.toMillis(), TimeUnit.MILLISECONDS)
                         .into(new ArrayList<>())));
         return found.stream().findFirst();
