@@ -18,15 +18,22 @@ final class JvmFlags {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+    /// The second compiler comes ten times later than by default: it is for what runs for hours, not for starting.
+    private static final List<String> PATIENT = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private JvmFlags() {}
 
     /// A demo uses the quick compiler alone: starting takes half the processor time and less memory. Under load for
     /// hours the other one pays.
     static List<String> of(ServiceName name, Mode mode) {
         List<String> flags = new ArrayList<>(COMMON);
-        if (mode == Mode.DEMO) {
-            flags.add("-XX:TieredStopAtLevel=1");
-        }
+        flags.addAll(mode == Mode.DEMO ? QUICK : PATIENT);
         flags.add(name == ServiceName.INFRASTRUCTURE ? "-Xmx224m" : "-Xmx256m");
         return flags;
     }
