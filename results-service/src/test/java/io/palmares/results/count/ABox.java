@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -100,6 +101,20 @@ final class ABox {
 
         Voters rank(int times, String... ranking) {
             return mark(times, new Marks.Rank(ids(ranking)));
+        }
+
+        Voters points(int times, Map<String, Long> each) {
+            return mark(times, new Marks.Points(byId(each)));
+        }
+
+        Voters scores(int times, Map<String, Long> each) {
+            return mark(times, new Marks.Scores(byId(each)));
+        }
+
+        private static SortedMap<CandidateId, Long> byId(Map<String, Long> each) {
+            SortedMap<CandidateId, Long> byId = new TreeMap<>();
+            each.forEach((id, figure) -> byId.put(new CandidateId(id), figure));
+            return byId;
         }
 
         /// The first voters to change their minds.
@@ -181,6 +196,14 @@ final class ABox {
 
     static Voters ranking(String... candidates) {
         return new Voters(new MarkForm.Rank(candidates.length), List.of(candidates));
+    }
+
+    static Voters spreading(int sum, String... candidates) {
+        return new Voters(new MarkForm.Points(sum), List.of(candidates));
+    }
+
+    static Voters scoring(int most, String... candidates) {
+        return new Voters(new MarkForm.Scores(most), List.of(candidates));
     }
 
     /// With the ballots of the first keys struck.
