@@ -135,6 +135,16 @@ public final class FetchRight {
                 .then(elector -> right(course.get(), elector.state()));
     }
 
+    /// Whose right it is can learn its public half as long as it can be derived, to look for it in the closed box. That
+    /// is no fetching: with it nobody can vote.
+    public Outcome<Right> publicHalf(String edition, String category, String person) {
+        Optional<Course> course = courses.of(edition, category).map(Kept::state);
+        Optional<Elector> elector = course.flatMap(it -> elector(it, person)).filter(it -> !it.withheld());
+        return elector.isEmpty()
+                ? Outcome.refused(Rule.NOT_FOUND, "You have no right in such a category.")
+                : right(course.orElseThrow(), elector.get());
+    }
+
     private Outcome<Right> right(Course course, Elector elector) {
         Optional<Electorate> electorate = electorates.find(course.id()).map(Kept::state);
         Optional<Paper> paper = paper(course, elector);

@@ -100,7 +100,18 @@ class FromShortlistToFinalTest extends ServiceTest {
                     .isEqualTo(right.json());
             eventually(() -> assertThat(MAILBOX.to("m6@" + E + ".example")).hasSize(1));
             runBox(story, wire);
+            Http.Reply key = ok(story.member(members.get(5)).get(story.path(C) + "/right/key"));
+            assertThat(key.json().path("publicKey")).isEqualTo(right.json().path("publicKey"));
+            assertThat(key.json().has("seed")).isFalse();
+            assertThat(story.member(members.get(1))
+                            .get(story.path(C) + "/right/key")
+                            .code())
+                    .isEqualTo("not-found");
             assertThat(destroyed(story, members.get(5))).isTrue();
+            assertThat(story.member(members.get(5))
+                            .get(story.path(C) + "/right/key")
+                            .code())
+                    .isEqualTo("too-late");
             checkTheLastOfTheKey(wire);
             announce(story, wire, candidates);
         }

@@ -79,6 +79,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("POST /editions/{edition}/categories/{category}/freeze", EnumSet.of(Role.RETURNING_OFFICER)),
             Map.entry("GET /editions/{edition}/categories/{category}/right", ALL),
             Map.entry("POST /editions/{edition}/categories/{category}/right", MEMBER),
+            Map.entry("GET /editions/{edition}/categories/{category}/right/key", MEMBER),
             Map.entry("GET /editions/{edition}/categories/{category}/proposals", INSIDERS),
             Map.entry("POST /editions/{edition}/categories/{category}/proposals", EnumSet.of(Role.RETURNING_OFFICER)),
             Map.entry("POST /editions/{edition}/categories/{category}/approvals", EnumSet.of(Role.SECOND_OFFICER)),

@@ -57,6 +57,13 @@ class RightsController {
         }
     }
 
+    /// The public half of a right; the other half stays where it is.
+    record KeyView(@JsonProperty("class") String electorClass, String publicKey, String paper) {
+        static KeyView of(Right it) {
+            return new KeyView(it.electorClass(), it.publicKey(), it.paper());
+        }
+    }
+
     @GetMapping
     ResponseEntity<?> mayVote(@PathVariable String edition, @PathVariable String category, Caller caller) {
         Access.any(caller, edition);
@@ -76,5 +83,12 @@ class RightsController {
         Access.of(caller, edition, MEMBER);
         return Replies.plain(rights.fetch(edition, category, caller.person().value(), Asks.of(caller, key, body))
                 .map(RightView::of));
+    }
+
+    @GetMapping("/key")
+    ResponseEntity<?> key(@PathVariable String edition, @PathVariable String category, Caller caller) {
+        Access.of(caller, edition, MEMBER);
+        return Replies.plain(
+                rights.publicHalf(edition, category, caller.person().value()).map(KeyView::of));
     }
 }
