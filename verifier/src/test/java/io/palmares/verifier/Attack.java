@@ -2,6 +2,7 @@ package io.palmares.verifier;
 
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.SigningKey;
 import io.palmares.verifier.Corpus.Target;
 import io.palmares.verifier.crypto.Base64s;
 import io.palmares.verifier.json.CanonicalJson;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody inside could do, and who notices.
@@ -285,6 +287,48 @@ record Attack(String who, String what, @Nullable Code detector, String needs, Pl
                 () -> check(signedByOne(), List.of(), Corpus.HONEST.receipt())));
         attacks.add(new Attack(
                 who,
+                "cancel a vote without the second officer",
+                Code.ENTRY_SIGNER,
+                NOTHING,
+                () -> check(
+                        ruledAfter(new Target("paper", 0), "CANCEL", "category", "ORGANISER", "RETURNING_OFFICER"),
+                        List.of(),
+                        Corpus.HONEST.receipt())));
+        attacks.add(new Attack(
+                who,
+                "rule on a nominee after the close without the chair, who alone saw no count",
+                Code.ENTRY_SIGNER,
+                NOTHING,
+                () -> check(
+                        ruledAfter(new Target("seal", 1), "WITHDRAW", "cccc0003", "ORGANISER", "RETURNING_OFFICER"),
+                        List.of(),
+                        Corpus.HONEST.receipt())));
+        attacks.add(new Attack(
+                who,
+                "sign with a key that was replaced, lost or handed over",
+                Code.KEY_RETIRED,
+                NOTHING,
+                () -> check(
+                        resigned(new Target("ruling", 2), "RETURNING_OFFICER", "SECOND_OFFICER"),
+                        List.of(),
+                        Corpus.HONEST.receipt())));
+        attacks.add(new Attack(
+                who,
+                "replace the returning officer's key by the organiser's and their own word",
+                Code.ENTRY_SIGNER,
+                NOTHING,
+                () -> check(replacedByItself(), List.of(), Corpus.HONEST.receipt())));
+        attacks.add(new Attack(
+                who,
+                "let a deputy change the rulebook in the returning officer's place",
+                Code.ENTRY_SIGNER,
+                NOTHING,
+                () -> check(
+                        resigned(new Target("rulebook", 0), "ORGANISER", "DEPUTY"),
+                        List.of(),
+                        Corpus.HONEST.receipt())));
+        attacks.add(new Attack(
+                who,
                 "strike ballots after they were opened",
                 Code.RULING_TIME,
                 NOTHING,
@@ -455,6 +499,50 @@ record Attack(String who, String what, @Nullable Code detector, String needs, Pl
         Made one = strike.signedBy(Corpus.HONEST.keys().of("RETURNING_OFFICER"));
         return Corpus.rebuilt(
                 entries -> entries.stream().map(e -> e.equals(strike) ? one : e).toList(), UnaryOperator.identity());
+    }
+
+    private static Published resigned(Target target, String... offices) {
+        Made entry = target.in(Corpus.HONEST).orElseThrow();
+        Made other = entry.signedBy(keys(offices));
+        return Corpus.rebuilt(
+                entries ->
+                        entries.stream().map(e -> e.equals(entry) ? other : e).toList(),
+                UnaryOperator.identity());
+    }
+
+    private static SigningKey[] keys(String... holders) {
+        return Stream.of(holders).map(Corpus.HONEST.keys()::of).toArray(SigningKey[]::new);
+    }
+
+    /// A further ruling behind an entry, in the words of another.
+    static Published ruledAfter(Target place, String kind, String subject, String... holders) {
+        Made strike = new Target("ruling", 2).in(Corpus.HONEST).orElseThrow();
+        Json.Members body = body(strike)
+                .put("id", Json.of("one-more"))
+                .put("kind", Json.of(kind))
+                .put("subject", Json.of(subject));
+        return Corpus.rebuilt(
+                entries -> behind(
+                        entries,
+                        place.in(Corpus.HONEST).orElseThrow(),
+                        strike.saying(body.canonical()).signedBy(keys(holders))),
+                UnaryOperator.identity());
+    }
+
+    private static List<Made> behind(List<Made> entries, Made place, Made more) {
+        List<Made> all = new ArrayList<>(entries);
+        all.add(all.indexOf(place) + 1, more);
+        return all;
+    }
+
+    private static Published replacedByItself() {
+        Made listed = new Target("key", 1).in(Corpus.HONEST).orElseThrow();
+        Json.Members body = body(listed)
+                .put("role", Json.of("RETURNING_OFFICER"))
+                .put("key", Json.of(Corpus.HONEST.keys().text("a key of their own")))
+                .put("replaces", Json.of(Corpus.HONEST.keys().text("RETURNING_OFFICER")));
+        Made replaced = listed.saying(body.canonical()).signedBy(keys("ORGANISER", "RETURNING_OFFICER"));
+        return Corpus.rebuilt(entries -> behind(entries, listed, replaced), UnaryOperator.identity());
     }
 
     private static Published struckLate() {

@@ -77,6 +77,7 @@ final class Corpus {
         Set<String> types = all(HONEST).stream().map(Made::type).collect(Collectors.toCollection(TreeSet::new));
         Stream<Target> further = Stream.of(
                 new Target("key", 1),
+                new Target("key", 2),
                 new Target("ruling", 1),
                 new Target("ruling", 2),
                 new Target("ruling", 3),

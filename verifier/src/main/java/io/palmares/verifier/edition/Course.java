@@ -58,6 +58,11 @@ final class Course {
         return jury ? rules.preset().hasJury() : rules.preset().hasVote();
     }
 
+    /// Nothing can be cast or scored any more: every box is sealed, or the scorecards of a category without a vote.
+    boolean isClosed() {
+        return needs(false) ? allPapersIn(seals) : jury != null;
+    }
+
     boolean allPapersIn(Map<String, Entry> entries) {
         return !papers.isEmpty() && papers.values().stream().allMatch(paper -> entries.containsKey(paper.leaf()));
     }

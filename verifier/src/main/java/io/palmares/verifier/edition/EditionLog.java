@@ -226,8 +226,8 @@ final class EditionLog {
     }
 
     private void key(Entry entry) {
-        signed(entry, Offices.ORGANISER, Offices.RETURNING_OFFICER);
         Fields body = entry.body();
+        signed(entry, approvals(body.text("role")));
         boolean chair = body.text("role").equals(Offices.CHAIR);
         if (chair != body.has("category")) find(Code.KEY_OFFICE, "a chair has a category, others have none");
         if (chair && body.has("category") && !courses.containsKey(body.text("category"))) {
@@ -236,8 +236,10 @@ final class EditionLog {
         String office = chair && body.has("category") ? Offices.chairOf(body.text("category")) : body.text("role");
         body.optionalText("replaces").ifPresent(old -> {
             if (!offices.of(office).contains(old)) find(Code.KEY_REPLACES, "no key of this office");
-            else offices.unlist(office, old);
+            else if (entry.signers().contains(old)) find(Code.ENTRY_SIGNER, "the replaced key is one of them");
+            else offices.replace(office, old);
         });
+        if (offices.isRetired(body.text("key"))) find(Code.KEY_RETIRED, "it is listed again");
         if (offices.of(Offices.LOG).contains(body.text("key"))
                 || offices.of(Offices.RESULTS).contains(body.text("key"))) {
             find(Code.EDITION_OFFICERS, "a service's key as an officer's");
@@ -246,8 +248,23 @@ final class EditionLog {
         held(body.text("held"));
     }
 
+    /// Who lists or replaces a key: no office decides about one of its own.
+    private static String[] approvals(String role) {
+        return switch (role) {
+            case Offices.ORGANISER -> new String[] {Offices.RETURNING_OFFICER, Offices.SECOND_OFFICER};
+            case Offices.RETURNING_OFFICER -> new String[] {Offices.ORGANISER, Offices.SECOND_OFFICER};
+            default -> new String[] {Offices.ORGANISER, Offices.RETURNING_OFFICER};
+        };
+    }
+
     private void signed(Entry entry, String... by) {
-        if (!offices.signed(entry, List.of(by))) find(Code.ENTRY_SIGNER, "it takes " + String.join(" and ", by));
+        signed(entry, List.of(by));
+    }
+
+    void signed(Entry entry, List<String> by) {
+        if (offices.signed(entry, by)) return;
+        find(Code.ENTRY_SIGNER, "it takes " + String.join(" and ", by));
+        entry.signers().stream().filter(offices::isRetired).forEach(key -> find(Code.KEY_RETIRED, "signed by " + key));
     }
 
     private void after(@Nullable Object before, String what) {

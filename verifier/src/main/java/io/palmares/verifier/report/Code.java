@@ -39,6 +39,7 @@ public enum Code {
     RULEBOOK_FROZEN("a rule was changed that must not change any more"),
     KEY_OFFICE("a key for no office"),
     KEY_REPLACES("a key replaces one that is not of its office"),
+    KEY_RETIRED("a key that was replaced signs, or is listed, again"),
     CATEGORY_UNKNOWN("the rulebook has no such category"),
     CATEGORY_PRESET("the category's preset has no such step"),
     FILE_MISSING("a file that the log commits to is not there"),

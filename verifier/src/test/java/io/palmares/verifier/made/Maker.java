@@ -74,6 +74,9 @@ public final class Maker {
             List<String> ladder,
             boolean disputed) {}
 
+    /// Whose key the second officer's was replaced with.
+    public static final String SUCCESSOR = "successor of the second officer";
+
     private final String origin;
     private final Keys keys;
     private final Tamper tamper;
@@ -81,6 +84,8 @@ public final class Maker {
     private final List<Made> entries = new ArrayList<>();
     private final Map<String, List<Made>> boxes = new TreeMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    /// Whose key signs in an office after its first one was replaced.
+    private final Map<String, String> successors = new HashMap<>();
     private final List<Plan> plans;
     private String rulebook = "";
     private String receipt = "";
@@ -155,7 +160,12 @@ public final class Maker {
     private Made sign(String type, Json.Members body, String... signers) {
         int number = numbers.merge(type, 1, Integer::sum) - 1;
         Json.Members changed = tamper.change(type, number, copy(body));
-        return Made.signed(body, changed, Stream.of(signers).map(keys::of).toList());
+        return Made.signed(
+                body,
+                changed,
+                Stream.of(signers)
+                        .map(office -> keys.of(successors.getOrDefault(office, office)))
+                        .toList());
     }
 
     static Json.Members copy(Json.Members body) {
@@ -223,6 +233,8 @@ public final class Maker {
                 "ORGANISER",
                 "RETURNING_OFFICER");
         listKey("ANNOUNCER", null, "second announcer", keys.text("ANNOUNCER"));
+        listKey("SECOND_OFFICER", null, SUCCESSOR, keys.text("SECOND_OFFICER"));
+        successors.put("SECOND_OFFICER", SUCCESSOR);
     }
 
     private Json commitments(String lot) {
