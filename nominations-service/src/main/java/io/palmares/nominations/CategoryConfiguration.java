@@ -4,6 +4,7 @@ import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.candidates.FreezeCandidates;
+import io.palmares.nominations.candidates.ProveNomination;
 import io.palmares.nominations.category.AppointPanel;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Follow;
@@ -175,6 +176,11 @@ class CategoryConfiguration {
     @Bean
     Sift sift(Nominees nominees, Siftings siftings, Clock deadlines) {
         return new Sift(nominees, siftings, new ScanForDuplicates(new LibrarySpelling()), deadlines);
+    }
+
+    @Bean
+    ProveNomination proveNomination(Nominate nominate, Nominees nominees, Courses courses, EditionLogs logs) {
+        return new ProveNomination(nominate, nominees, courses, logs);
     }
 
     @Bean

@@ -31,7 +31,14 @@ final class Outcomes {
 
     private static JsonObject line(Nomination nomination, Nominee nominee) {
         return Json.object(members -> {
+            members.putAll(became(nominee).members());
             members.put("nomination", Json.of(Objects.requireNonNull(nomination.account())));
+        });
+    }
+
+    /// How the log accounts for those who put a nominee forward.
+    static JsonObject became(Nominee nominee) {
+        return Json.object(members -> {
             members.put("outcome", Json.of(outcome(nominee)));
             if (isCandidate(nominee)) {
                 members.put(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,12 @@ public record Nomination(
     /// @param salt of the salted hash under which it is accounted for
     public record Version(Content content, Instant at, String salt) {}
 
+    /// What opens the hash that the log holds of a nomination.
+    ///
+    /// @param salt empty once it is erased
+    /// @param record the hashed text
+    public record Opening(String nomination, String salt, String record) {}
+
     public Nomination {
         submitted = List.copyOf(submitted);
     }
@@ -97,6 +104,17 @@ public record Nomination(
 
     public boolean isListed() {
         return account != null;
+    }
+
+    /// Nothing before nominations are closed.
+    public Optional<Opening> opening() {
+        return Optional.ofNullable(account).map(hash -> {
+            Version last = submitted.getLast();
+            return new Opening(
+                    hash,
+                    last.salt(),
+                    NominationRecord.of(this, last).canonical().asUtf8());
+        });
     }
 
     public boolean stands() {

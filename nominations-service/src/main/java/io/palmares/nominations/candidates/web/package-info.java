@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.candidates.web;
+
+import org.jspecify.annotations.NullMarked;
