@@ -6,16 +6,20 @@ import io.palmares.booth.RandomSource;
 import io.palmares.ledger.Origin;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.State;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.edition.PublicationEntry;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.EntryBodies;
+import io.palmares.nominations.entry.RenewKeys;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.lot.Lots;
 import io.palmares.nominations.lot.PrepareLots;
 import io.palmares.nominations.lot.RevealLots;
 import io.palmares.nominations.lot.events.LotWords;
 import io.palmares.nominations.lot.mongo.MongoLots;
+import io.palmares.nominations.officekey.KeyEntries;
 import io.palmares.nominations.officekey.KeyRegisters;
 import io.palmares.nominations.officekey.ListKeys;
 import io.palmares.nominations.officekey.LoggedKeys;
@@ -73,14 +77,45 @@ class EntryConfiguration {
     @Bean
     ListKeys listKeys(
             KeyRegisters registers,
-            Appointments appointments,
+            OfficeHolders holders,
             Courses courses,
             LoggedKeys logged,
-            EditionLogs logs,
-            SignEntries signing,
+            CheckSigner signer,
+            RenewKeys renewing,
+            KeyEntries entries,
             Clock deadlines) {
-        OfficeHolders holders = new OfficeHolders(appointments, courses, signing);
-        return new ListKeys(registers, holders, logged, logs, signing, deadlines);
+        return new ListKeys(
+                registers,
+                holders,
+                logged,
+                entries,
+                signer,
+                renewing,
+                edition -> courses.ofEdition(edition).stream()
+                        .anyMatch(kept -> kept.state().underlying() == State.CERTIFIED),
+                deadlines);
+    }
+
+    @Bean
+    OfficeHolders officeHolders(
+            Appointments appointments, Courses courses, Editions editions, RulebookText texts, SignEntries signing) {
+        return new OfficeHolders(
+                appointments,
+                courses,
+                edition -> editions.find(edition)
+                        .map(kept -> texts.stored(kept.state().rulebook()).deputies())
+                        .orElse(List.of()),
+                signing);
+    }
+
+    @Bean
+    KeyEntries keyEntries(EditionLogs logs, SignEntries signing) {
+        return new KeyEntries(logs, signing);
+    }
+
+    @Bean
+    CheckSigner checkSigner(LoggedKeys logged, SignEntries signing) {
+        return new CheckSigner(logged, signing);
     }
 
     @Bean
@@ -98,9 +133,10 @@ class EntryConfiguration {
             Lots lots,
             Courses courses,
             Appointments appointments,
+            CheckSigner signer,
             EditionLogs logs,
             SignEntries signing,
             MasterSecret secret) {
-        return new RevealLots(lots, courses, appointments, logs, signing, secret);
+        return new RevealLots(lots, courses, appointments, signer, logs, signing, secret);
     }
 }

@@ -14,6 +14,7 @@ import io.palmares.nominations.edition.PublishEdition;
 import io.palmares.nominations.edition.events.EditionWords;
 import io.palmares.nominations.edition.mongo.MongoEditions;
 import io.palmares.nominations.edition.remote.RemoteEditionKeys;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.nominations.rulebook.RulebookCheck;
 import io.palmares.nominations.rulebook.RulebookText;
@@ -118,9 +119,10 @@ public class NominationsConfiguration {
             RulebookCheck check,
             EditionKeys keys,
             PublicationEntry entries,
+            CheckSigner signer,
             NominationsSettings settings,
             Clock deadlines) {
-        return new PublishEdition(editions, drafts, texts, check, keys, entries, settings.logHost(), deadlines);
+        return new PublishEdition(editions, drafts, texts, check, keys, entries, signer, settings.logHost(), deadlines);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import io.palmares.nominations.electorate.FreezeRoll;
 import io.palmares.nominations.electorate.events.ElectorateWords;
 import io.palmares.nominations.electorate.mongo.MongoElectorates;
 import io.palmares.nominations.electorate.mongo.MongoElectors;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.following.TakeFacts;
@@ -64,8 +65,9 @@ class VotingConfiguration {
             Memberships memberships,
             People people,
             Appointments appointments,
-            CategoryRules rules) {
-        return new Officers(new Conflicts(nominees, relations, memberships, people), appointments, rules);
+            CategoryRules rules,
+            CheckSigner signer) {
+        return new Officers(new Conflicts(nominees, relations, memberships, people), appointments, rules, signer);
     }
 
     @Bean

@@ -1,8 +1,13 @@
 package io.palmares.nominations;
 
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Change;
+import io.palmares.nominations.people.Appointment;
+import io.palmares.nominations.people.Appointments;
 import io.palmares.testkit.MovableClock;
 import io.palmares.testkit.TestCallers;
 import io.palmares.testkit.WithEmbeddedStack;
+import io.palmares.web.caller.Role;
 import io.palmares.web.time.Clocks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +44,9 @@ public abstract class ServiceTest {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private Appointments appointments;
 
     @TestConfiguration
     static class Time {
@@ -82,6 +90,14 @@ public abstract class ServiceTest {
 
     protected Http asNobody() {
         return new Http(base(), null);
+    }
+
+    /// Those who act in stories hold their offices.
+    void appoint(Role role, String edition, String person) {
+        appointments.create(
+                Appointment.id(role, edition, null, person),
+                Ask.plain(),
+                Change.silently(new Appointment(role, edition, null, person, "setup")));
     }
 
     protected Story story(String edition) {

@@ -3,6 +3,7 @@ package io.palmares.nominations;
 import static io.palmares.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,17 @@ public final class Story {
         return published(book -> book);
     }
 
+    /// Someone holds a further office when the edition is published.
+    public Story holding(Role role, String person) {
+        service.appoint(role, edition, person);
+        return this;
+    }
+
     /// With a rulebook changed so.
     public Story published(UnaryOperator<String> change) {
+        service.appoint(Role.ORGANISER, edition, "orga");
+        service.appoint(Role.RETURNING_OFFICER, edition, "ro");
+        service.appoint(Role.SECOND_OFFICER, edition, "so");
         ok(organiser()
                 .post(
                         API + "/editions",
@@ -103,6 +113,16 @@ public final class Story {
             {"nominee":{"kind":"PERSON","name":"%s","organisation":"org-of-%s","country":"DE","contactEmail":"%s",
              "citation":{"en":"Good work."},"self":false},"file":{"reach":"Europe"},"submit":%s}
             """.formatted(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), email, submit);
+    }
+
+    /// Organiser and returning officer list the keys that the log does not have yet.
+    public void listKeys() {
+        String keys = API + "/editions/" + edition + "/keys";
+        String hash = ok(organiser().post(keys + "/proposals", "{\"act\":\"LIST_KEYS\"}"))
+                .json()
+                .path("payloadHash")
+                .asString();
+        ok(returningOfficer().post(keys + "/approvals", "{\"payloadHash\":\"" + hash + "\"}"));
     }
 
     /// Both officers cancel a category.

@@ -61,10 +61,10 @@ public final class PublicationEntry {
     private PublishedEdition first(Edition.Version version, String edition, PublicKeys keys, By first, By second) {
         Rulebook book = texts.stored(version.text());
         Stream<OfficeKey> deputies =
-                book.deputies().stream().map(person -> new OfficeKey(OfficeKey.DEPUTY, signing.keyOf(person)));
+                book.deputies().stream().map(person -> new OfficeKey(OfficeKey.DEPUTY, signing.keyOf(edition, person)));
         Stream<OfficeKey> holders = Stream.concat(offices.of(edition).stream(), Stream.of(first, second))
                 .distinct()
-                .map(by -> new OfficeKey(by.role().name(), signing.keyOf(by.person())))
+                .map(by -> new OfficeKey(by.role().name(), signing.keyOf(edition, by.person())))
                 .sorted(Comparator.comparing(OfficeKey::role).thenComparing(OfficeKey::key));
         return new PublishedEdition(
                 edition,

@@ -17,6 +17,7 @@ import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.rulebook.Frozen;
 import io.palmares.nominations.rulebook.Resolution;
 import io.palmares.nominations.rulebook.RulebookCheck;
@@ -40,6 +41,7 @@ public final class PublishEdition {
     private final RulebookCheck check;
     private final EditionKeys keys;
     private final PublicationEntry entries;
+    private final CheckSigner signer;
     private final String logHost;
     private final InstantSource clock;
 
@@ -53,6 +55,7 @@ public final class PublishEdition {
             RulebookCheck check,
             EditionKeys keys,
             PublicationEntry entries,
+            CheckSigner signer,
             String logHost,
             InstantSource clock) {
         this.editions = editions;
@@ -61,6 +64,7 @@ public final class PublishEdition {
         this.check = check;
         this.keys = keys;
         this.entries = entries;
+        this.signer = signer;
         this.logHost = logHost;
         this.clock = clock;
     }
@@ -85,7 +89,8 @@ public final class PublishEdition {
                                 new Check(
                                         reason.isBlank(),
                                         Refusal.invalid("/reason", "not-blank", "a change needs a public reason")))
-                        .then(text -> propose(kept.state(), AMEND, text, reason, by)));
+                        .then(text -> signer.inOffice(edition, null, by)
+                                .then(it -> propose(kept.state(), AMEND, text, reason, it))));
     }
 
     public Outcome<Kept<Edition>> approve(String edition, String payloadHash, By by, Ask ask) {
@@ -96,7 +101,8 @@ public final class PublishEdition {
                 edition,
                 ask,
                 kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
-                        .then(proposal -> publish(kept.state(), proposal, by, known)));
+                        .then(proposal -> signer.inOffice(edition, null, by)
+                                .then(it -> publish(kept.state(), proposal, it, known))));
     }
 
     public Outcome<Kept<Edition>> withdraw(String edition, String person, Ask ask) {

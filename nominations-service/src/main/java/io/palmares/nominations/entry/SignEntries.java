@@ -12,6 +12,7 @@ public interface SignEntries {
     /// @return the entry's bytes, base64url
     String sign(EntryBody body, List<String> people);
 
-    /// The key that signs for a person; made when first asked for.
-    PublicKey keyOf(String person);
+    /// The key that signs for a person in an edition: the newest that its log lists, else their newest. Made when first
+    /// asked for.
+    PublicKey keyOf(String edition, String person);
 }

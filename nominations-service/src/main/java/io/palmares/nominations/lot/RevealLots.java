@@ -1,6 +1,7 @@
 package io.palmares.nominations.lot;
 
 import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.By;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.MasterSecret;
@@ -11,6 +12,7 @@ import io.palmares.ledger.Bytes;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.State;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.people.Appointment;
@@ -26,6 +28,7 @@ public final class RevealLots {
     private final Lots lots;
     private final Courses courses;
     private final Appointments appointments;
+    private final CheckSigner signer;
     private final EditionLogs logs;
     private final SignEntries signing;
     private final SealedSeeds seals;
@@ -35,12 +38,14 @@ public final class RevealLots {
             Lots lots,
             Courses courses,
             Appointments appointments,
+            CheckSigner signer,
             EditionLogs logs,
             SignEntries signing,
             MasterSecret secret) {
         this.lots = lots;
         this.courses = courses;
         this.appointments = appointments;
+        this.signer = signer;
         this.logs = logs;
         this.signing = signing;
         this.seals = new SealedSeeds(secret);
@@ -91,7 +96,10 @@ public final class RevealLots {
                 .toList();
         return Outcome.unless(
                 () -> Outcome.done(revealed(seeds, seals.open(id, seeds, purpose), purpose, signers)),
-                Check.when(signers.size() < 2, Rule.BUSY, "Returning officer and auditor sign a lot: one is missing."));
+                Check.when(
+                        signers.size() < 2,
+                        Rule.BUSY,
+                        "Returning officer and auditor sign a lot: one is missing, or the log does not list their key."));
     }
 
     private Change<Seeds, Seeds.Fact> revealed(
@@ -107,6 +115,7 @@ public final class RevealLots {
         return appointments.ofEdition(edition).stream()
                 .filter(appointment -> appointment.role() == role)
                 .map(Appointment::person)
+                .filter(person -> signer.inOffice(edition, null, new By(person, role)) instanceof Outcome.Done)
                 .sorted()
                 .findFirst();
     }

@@ -14,7 +14,26 @@ public record KeyRegister(
     ///
     /// @param category of a chair
     /// @param key Ed25519, base64url
-    public record Listing(String role, @Nullable String category, String person, String key) {}
+    /// @param replaces the key that signs in this office no more from here on
+    public record Listing(
+            String role,
+            @Nullable String category,
+            String person,
+            String key,
+            @Nullable String replaces) {
+        Listing replacing(@Nullable String old) {
+            return new Listing(role, category, person, key, old);
+        }
+
+        Office office() {
+            return new Office(role, category);
+        }
+    }
+
+    /// What a key signs in.
+    ///
+    /// @param category of a chair
+    record Office(String role, @Nullable String category) {}
 
     /// What others are told.
     public sealed interface Fact {

@@ -9,73 +9,101 @@ import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Proposal;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.TwoPeople;
-import io.palmares.ledger.EntryBody;
-import io.palmares.ledger.Json;
-import io.palmares.ledger.PublicKey;
-import io.palmares.nominations.entry.EditionLogs;
-import io.palmares.nominations.entry.EntryBodies;
-import io.palmares.nominations.entry.OfficeKey;
-import io.palmares.nominations.entry.SignEntries;
+import io.palmares.ledger.CanonicalJson;
+import io.palmares.ledger.JsonObject;
+import io.palmares.nominations.entry.CheckSigner;
+import io.palmares.nominations.entry.RenewKeys;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// Lists the keys of officers appointed and chairs seated after publication: proposed by an organiser, approved by the
-/// returning officer. Nobody becomes an officer in the log by one person's word.
+/// Lists the keys of officers appointed, chairs seated and deputies named after publication, and replaces keys. Nobody
+/// becomes an officer in the log by one person's word, and no office decides about a key of its own.
 public final class ListKeys {
-    public static final String ACT = "LIST_KEYS";
+    public static final String LIST = "LIST_KEYS";
+    public static final String REPLACE = "REPLACE_KEY";
     private final KeyRegisters registers;
-    private final OfficeHolders holders;
-    private final LoggedKeys logged;
-    private final EditionLogs logs;
-    private final SignEntries signing;
+    private final KeysToList keys;
+    private final KeyEntries entries;
+    private final CheckSigner signer;
+    private final RenewKeys renewing;
+    private final Predicate<String> published;
+    private final Predicate<String> certified;
     private final InstantSource clock;
 
     /// Put together from its parts.
+    ///
+    /// @param certified whether a result of an edition is signed and not in its log yet
     public ListKeys(
             KeyRegisters registers,
             OfficeHolders holders,
             LoggedKeys logged,
-            EditionLogs logs,
-            SignEntries signing,
+            KeyEntries entries,
+            CheckSigner signer,
+            RenewKeys renewing,
+            Predicate<String> certified,
             InstantSource clock) {
         this.registers = registers;
-        this.holders = holders;
-        this.logged = logged;
-        this.logs = logs;
-        this.signing = signing;
+        this.keys = new KeysToList(holders, logged);
+        this.entries = entries;
+        this.signer = signer;
+        this.renewing = renewing;
+        this.published = edition -> logged.published(edition).isPresent();
+        this.certified = certified;
         this.clock = clock;
     }
 
     /// Keys of holders of offices that the log does not list yet.
     public List<Listing> unlisted(String edition) {
-        return holders.of(edition).stream()
-                .filter(listing -> !logged.lists(edition, listing))
-                .toList();
+        return keys.waiting(edition);
     }
 
-    public Outcome<Kept<KeyRegister>> propose(String edition, By by, Ask ask) {
-        return register(edition)
-                .then(id -> registers.change(
-                        id,
-                        ask,
-                        kept -> waiting(edition)
-                                .then(keys -> TwoPeople.propose(
-                                        kept.state().proposal(), ACT, payload(edition, keys), by, clock.instant()))
-                                .map(open -> Change.<KeyRegister, KeyRegister.Fact>silently(
-                                                kept.state().proposing(open))
-                                        .answering(open.payloadHash()))));
+    /// What waits and this person's office may propose.
+    public Outcome<Kept<KeyRegister>> proposeWaiting(String edition, By by, Ask ask) {
+        return change(
+                edition,
+                by,
+                ask,
+                kept -> some(KeysToList.next(unlisted(edition), by.role()), edition)
+                        .then(next -> proposed(kept.state(), LIST, next, by)));
+    }
+
+    /// A fresh key for a person, in place of the one that signs for them.
+    public Outcome<Kept<KeyRegister>> proposeReplacement(String edition, String person, By by, Ask ask) {
+        return change(
+                edition,
+                by,
+                ask,
+                kept -> Outcome.unless(
+                        () -> proposed(kept.state(), REPLACE, replacing(edition, person, by), by),
+                        Check.when(
+                                by.person().equals(person),
+                                Rule.CONFLICTED,
+                                "Nobody decides about a key of their own."),
+                        Check.when(
+                                KeysToList.next(keys.replacing(edition, person, ""), by.role())
+                                        .isEmpty(),
+                                Rule.WRONG_STATE,
+                                "The log lists no key of this person's that you may propose to replace.")));
+    }
+
+    private List<Listing> replacing(String edition, String person, By by) {
+        String fresh = renewing.renew(person).toString();
+        return KeysToList.next(keys.replacing(edition, person, fresh), by.role());
     }
 
     public Outcome<Kept<KeyRegister>> approve(String edition, String payloadHash, By by, Ask ask) {
-        return register(edition)
-                .then(id -> registers.change(
-                        id,
-                        ask,
-                        kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
-                                .then(open -> waiting(edition)
-                                        .then(keys -> unchanged(edition, open, keys))
-                                        .map(keys -> listed(kept.state(), keys, open.by(), by)))));
+        return change(
+                edition,
+                by,
+                ask,
+                kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
+                        .then(open -> unchanged(edition, open)
+                                .then(listings -> approvable(edition, listings, by))
+                                .map(listings -> listed(kept.state(), listings, open.by(), by))));
     }
 
     public Outcome<Kept<KeyRegister>> withdraw(String edition, String person, Ask ask) {
@@ -87,8 +115,20 @@ public final class ListKeys {
                                 .map(open -> Change.silently(kept.state().proposing(null)))));
     }
 
+    private Outcome<Kept<KeyRegister>> change(String edition, By by, Ask ask, Rules rules) {
+        return register(edition)
+                .then(id -> registers.change(
+                        id, ask, kept -> signer.inOffice(edition, null, by).then(it -> rules.of(kept))));
+    }
+
+    /// What becomes of a register.
+    @FunctionalInterface
+    private interface Rules {
+        Outcome<Change<KeyRegister, KeyRegister.Fact>> of(Kept<KeyRegister> kept);
+    }
+
     private Outcome<String> register(String edition) {
-        if (logged.published(edition).isEmpty()) {
+        if (!published.test(edition)) {
             return Outcome.refused(Rule.NOT_FOUND, "There is no such published edition.");
         }
         // Whoever was first has opened it for all.
@@ -96,56 +136,78 @@ public final class ListKeys {
         return Outcome.done(edition);
     }
 
-    private Outcome<List<Listing>> waiting(String edition) {
-        List<Listing> keys = unlisted(edition);
+    private Outcome<List<Listing>> some(List<Listing> next, String edition) {
         return Outcome.unless(
-                () -> Outcome.done(keys),
-                Check.when(keys.isEmpty(), Rule.WRONG_STATE, "The log lists the key of every holder of an office."));
+                () -> Outcome.done(next),
+                Check.when(
+                        unlisted(edition).isEmpty(),
+                        Rule.WRONG_STATE,
+                        "The log lists the key of every holder of an office."),
+                Check.when(next.isEmpty(), Rule.WRONG_STATE, "What waits is for another office to propose."));
     }
 
-    private static Outcome<List<Listing>> unchanged(String edition, Proposal open, List<Listing> keys) {
+    private Outcome<Change<KeyRegister, KeyRegister.Fact>> proposed(
+            KeyRegister register, String act, List<Listing> listings, By by) {
+        String payload = KeyEntries.payload(act, register.edition(), listings);
+        return TwoPeople.propose(register.proposal(), act, payload, by, clock.instant())
+                .map(open -> Change.<KeyRegister, KeyRegister.Fact>silently(register.proposing(open))
+                        .answering(open.payloadHash()));
+    }
+
+    /// A second person approves what they saw proposed, not what became of it since.
+    private Outcome<List<Listing>> unchanged(String edition, Proposal open) {
+        List<Listing> now = KeysToList.next(
+                open.act().equals(LIST) ? unlisted(edition) : replacing(edition, open),
+                open.by().role());
         return Outcome.unless(
-                () -> Outcome.done(keys),
+                () -> Outcome.done(now),
                 Check.when(
-                        !open.payload().equals(payload(edition, keys)),
+                        !open.payload().equals(KeyEntries.payload(open.act(), edition, now)),
                         Rule.PROPOSAL_DIFFERS,
                         "Who holds an office has changed since it was proposed."));
     }
 
+    private List<Listing> replacing(String edition, Proposal open) {
+        JsonObject first = (JsonObject) CanonicalJson.parseObject(open.payload().getBytes(StandardCharsets.UTF_8))
+                .list("keys")
+                .getFirst();
+        return keys.replacing(edition, first.text("person"), first.text("key"));
+    }
+
+    private Outcome<List<Listing>> approvable(String edition, List<Listing> listings, By by) {
+        String approvers = listings.stream()
+                .map(KeysToList::approver)
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(" and "));
+        return Outcome.unless(
+                () -> Outcome.done(listings),
+                Check.when(
+                        !approvers.equals(by.role().name()), Rule.FORBIDDEN, "This takes the role " + approvers + "."),
+                Check.when(replacesOwn(listings, by), Rule.CONFLICTED, "Nobody decides about a key of their own."),
+                Check.when(
+                        isReplacing(listings) && certified.test(edition),
+                        Rule.WRONG_STATE,
+                        "A result is signed and waits for its announcement; its signatures must be those of keys in force"
+                                + " then. Announce it, or withdraw the certificate, before a key is replaced."));
+    }
+
+    private static boolean isReplacing(List<Listing> listings) {
+        return listings.stream().anyMatch(it -> it.replaces() != null);
+    }
+
+    private static boolean replacesOwn(List<Listing> listings, By by) {
+        return listings.stream()
+                .anyMatch(it -> it.replaces() != null && it.person().equals(by.person()));
+    }
+
     private Change<KeyRegister, KeyRegister.Fact> listed(
-            KeyRegister register, List<Listing> keys, By first, By second) {
-        EntryBodies log = logs.of(register.edition());
-        List<String> people = List.of(first.person(), second.person());
+            KeyRegister register, List<Listing> listings, By first, By second) {
         return Change.to(
-                register.with(keys),
-                keys.stream()
-                        .<KeyRegister.Fact>map(
-                                key -> new KeyRegister.Fact.Listed(key, signing.sign(body(log, key), people)))
+                register.with(listings),
+                listings.stream()
+                        .<KeyRegister.Fact>map(it ->
+                                new KeyRegister.Fact.Listed(it, entries.signed(register.edition(), it, first, second)))
                         .toList());
-    }
-
-    private static EntryBody body(EntryBodies log, Listing it) {
-        OfficeKey office = new OfficeKey(it.role(), PublicKey.parse(it.key()));
-        return log.key(office, it.category(), it.person(), null);
-    }
-
-    private static String payload(String edition, List<Listing> keys) {
-        return Json.object(members -> {
-                    members.put("act", Json.of(ACT));
-                    members.put("edition", Json.of(edition));
-                    members.put(
-                            "keys", Json.of(keys.stream().map(ListKeys::json).toList()));
-                })
-                .canonical()
-                .asUtf8();
-    }
-
-    private static Json json(Listing it) {
-        return Json.object(members -> {
-            members.put("category", Json.ofNullable(it.category()));
-            members.put("key", Json.of(it.key()));
-            members.put("person", Json.of(it.person()));
-            members.put("role", Json.of(it.role()));
-        });
     }
 }

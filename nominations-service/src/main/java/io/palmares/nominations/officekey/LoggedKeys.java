@@ -10,12 +10,16 @@ import io.palmares.nominations.edition.Edition;
 import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
+import io.palmares.nominations.officekey.KeyRegister.Office;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which keys the log lists for which office.
+/// Which keys the log lists for which office: those of its first entry and those listed later, without the replaced.
 public final class LoggedKeys implements ListedKeys {
     private final Editions editions;
     private final KeyRegisters registers;
@@ -28,32 +32,42 @@ public final class LoggedKeys implements ListedKeys {
     @Override
     public boolean lists(String edition, String role, @Nullable String category, PublicKey key) {
         return published(edition).isEmpty()
-                || (category == null && isInTheFirstEntry(edition, role, key.toString()))
-                || isInTheRegister(edition, role, category, key.toString());
+                || of(edition, new Office(role, category)).contains(key.toString());
     }
 
-    boolean lists(String edition, Listing it) {
-        return lists(edition, it.role(), it.category(), PublicKey.parse(it.key()));
+    @Override
+    public boolean isInForce(String edition, PublicKey key) {
+        return published(edition).isEmpty()
+                || inForce(edition).values().stream().anyMatch(keys -> keys.contains(key.toString()));
     }
 
-    private boolean isInTheFirstEntry(String edition, String role, String key) {
-        return first(edition).stream()
-                .anyMatch(officer ->
-                        officer.text("role").equals(role) && officer.text("key").equals(key));
+    /// The keys in force of an office.
+    Set<String> of(String edition, Office office) {
+        return inForce(edition).getOrDefault(office, Set.of());
     }
 
-    private boolean isInTheRegister(String edition, String role, @Nullable String category, String key) {
-        return registers.find(edition).stream()
+    private Map<Office, Set<String>> inForce(String edition) {
+        Map<Office, Set<String>> keys = new LinkedHashMap<>();
+        first(edition).forEach(officer -> add(keys, new Office(officer.text("role"), null), officer.text("key")));
+        registers.find(edition).stream()
                 .flatMap(kept -> kept.state().listed().stream())
-                .anyMatch(it -> it.role().equals(role)
-                        && Objects.equals(it.category(), category)
-                        && it.key().equals(key));
+                .forEach(it -> list(keys, it));
+        return keys;
+    }
+
+    private static void list(Map<Office, Set<String>> keys, Listing it) {
+        if (it.replaces() != null) {
+            keys.getOrDefault(it.office(), Set.of()).remove(it.replaces());
+        }
+        add(keys, it.office(), it.key());
+    }
+
+    private static void add(Map<Office, Set<String>> keys, Office office, String key) {
+        keys.computeIfAbsent(office, _ -> new LinkedHashSet<>()).add(key);
     }
 
     private List<JsonObject> first(String edition) {
-        return editions.find(edition)
-                .map(Kept::state)
-                .filter(it -> !it.isDraft())
+        return published(edition)
                 .map(it -> it.versions().getFirst())
                 .map(Edition.Version::entry)
                 .map(entry -> Entry.parse(Bytes.fromBase64Url(entry).toArray()))

@@ -3,6 +3,7 @@ package io.palmares.nominations.officekey;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Seat;
+import io.palmares.nominations.entry.OfficeKey;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
 import io.palmares.nominations.people.Appointments;
@@ -23,16 +24,25 @@ public final class OfficeHolders {
             .thenComparing(Listing::person);
     private final Appointments appointments;
     private final Courses courses;
+    private final Deputies deputies;
     private final SignEntries signing;
 
-    public OfficeHolders(Appointments appointments, Courses courses, SignEntries signing) {
+    public OfficeHolders(Appointments appointments, Courses courses, Deputies deputies, SignEntries signing) {
         this.appointments = appointments;
         this.courses = courses;
+        this.deputies = deputies;
         this.signing = signing;
     }
 
+    /// Those whom an edition's newest rulebook names.
+    @FunctionalInterface
+    public interface Deputies {
+        List<String> of(String edition);
+    }
+
     List<Listing> of(String edition) {
-        return Stream.concat(officers(edition), chairs(edition))
+        return Stream.of(officers(edition), chairs(edition), deputies(edition))
+                .flatMap(some -> some)
                 .distinct()
                 .sorted(ORDER)
                 .toList();
@@ -42,7 +52,7 @@ public final class OfficeHolders {
         return Stream.of(edition, EVERY_EDITION)
                 .flatMap(at -> appointments.ofEdition(at).stream())
                 .filter(appointment -> appointment.category() == null)
-                .map(appointment -> listing(appointment.role(), null, appointment.person()));
+                .map(appointment -> listing(edition, appointment.role().name(), null, appointment.person()));
     }
 
     private Stream<Listing> chairs(String edition) {
@@ -55,10 +65,15 @@ public final class OfficeHolders {
     private Stream<Listing> chair(Course course) {
         return course.panel().seats().stream()
                 .filter(Seat::chair)
-                .map(seat -> listing(Role.CHAIR, course.category(), seat.person()));
+                .map(seat -> listing(course.edition(), Role.CHAIR.name(), course.category(), seat.person()));
     }
 
-    private Listing listing(Role role, @Nullable String category, String person) {
-        return new Listing(role.name(), category, person, signing.keyOf(person).toString());
+    private Stream<Listing> deputies(String edition) {
+        return deputies.of(edition).stream().map(person -> listing(edition, OfficeKey.DEPUTY, null, person));
+    }
+
+    private Listing listing(String edition, String role, @Nullable String category, String person) {
+        String key = signing.keyOf(edition, person).toString();
+        return new Listing(role, category, person, key, null);
     }
 }

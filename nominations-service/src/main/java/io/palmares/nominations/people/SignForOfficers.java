@@ -13,8 +13,11 @@ import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Malformed;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
+import io.palmares.ledger.log.LogId;
+import io.palmares.nominations.entry.KeyApprovals;
 import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.entry.OfficeKey;
+import io.palmares.nominations.entry.RenewKeys;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a key for each officer, organiser and chair, and signs log entries with it once that person has approved.
-public final class SignForOfficers implements SignEntries {
+public final class SignForOfficers implements SignEntries, RenewKeys {
     private final OfficerKeys keys;
     private final LookUpPerson people;
     private final Appointments appointments;
@@ -82,12 +85,13 @@ public final class SignForOfficers implements SignEntries {
                 return Outcome.refused(Refusal.invalid("/t", "same", "must be the body's own t"));
             }
             return Outcome.unless(
-                    () -> Outcome.done(signed(request.person(), body)),
+                    () -> Outcome.done(signed(request.edition(), request.person(), body)),
                     Check.when(!holds(request), Rule.FORBIDDEN, "The person does not hold this role."),
                     Check.when(
                             holds(request) && !isListed(request),
-                            Rule.FORBIDDEN,
-                            "The log does not list this person's key for the role yet."));
+                            Rule.KEY_NOT_LISTED,
+                            "The log does not list the key of the " + request.role() + " yet. "
+                                    + KeyApprovals.of(request.role().name()).wayOut(request.edition())));
         } catch (Malformed e) {
             return Outcome.refused(Refusal.invalid("/body", "canonical", e.detail()));
         }
@@ -95,22 +99,26 @@ public final class SignForOfficers implements SignEntries {
 
     @Override
     public String sign(EntryBody body, List<String> people) {
-        return body.with(people.stream().map(person -> body.sign(key(person))).toList())
+        String edition = LogId.of(body.log()).edition();
+        return body.with(people.stream()
+                        .map(person -> body.sign(key(edition, person)))
+                        .toList())
                 .bytes()
                 .base64Url();
     }
 
     @Override
-    public PublicKey keyOf(String person) {
-        return key(person).publicKey();
+    public PublicKey keyOf(String edition, String person) {
+        return PublicKey.parse(held(edition, person).publicKey());
     }
 
-    /// The officers of an edition with their public keys; keys are made when first asked for.
+    /// The officers of an edition whose keys its log lists.
     public List<Officer> officers(String edition) {
         return appointments.ofEdition(edition).stream()
                 .filter(a -> a.category() == null)
+                .filter(a -> listed.lists(edition, a.role().name(), null, keyOf(edition, a.person())))
                 .map(a -> new Officer(
-                        a.role(), a.person(), key(a.person()).publicKey().toString()))
+                        a.role(), a.person(), keyOf(edition, a.person()).toString()))
                 .sorted(Comparator.comparing(Officer::role).thenComparing(Officer::person))
                 .toList();
     }
@@ -134,33 +142,61 @@ public final class SignForOfficers implements SignEntries {
     /// Who steps in signs with a deputy's key.
     private boolean isListed(Request request) {
         if (!holdsThemselves(request)) {
-            return listed.lists(request.edition(), OfficeKey.DEPUTY, null, keyOf(request.person()));
+            return listed.lists(request.edition(), OfficeKey.DEPUTY, null, keyOf(request.edition(), request.person()));
         }
         @Nullable String category = request.role() == Role.CHAIR ? request.category() : null;
-        return listed.lists(request.edition(), request.role().name(), category, keyOf(request.person()));
+        return listed.lists(
+                request.edition(), request.role().name(), category, keyOf(request.edition(), request.person()));
     }
 
-    private Signed signed(String person, EntryBody body) {
-        SigningKey key = key(person);
+    private Signed signed(String edition, String person, EntryBody body) {
+        SigningKey key = key(edition, person);
         return new Signed(key.publicKey().toString(), body.sign(key).value().base64Url());
     }
 
-    private SigningKey key(String person) {
-        return keys.find(person).map(kept -> opened(kept.state())).orElseGet(() -> made(person));
+    private SigningKey key(String edition, String person) {
+        return SigningKey.ofSeed(
+                secret.open(sealedAs(person), held(edition, person).sealedSeed()));
     }
 
-    private SigningKey made(String person) {
-        SigningKey fresh = SigningKey.ofSeed(seeds.get());
-        keys.create(
-                person,
-                Ask.plain(),
-                Change.silently(new OfficerKey(
-                        person, fresh.publicKey().toString(), secret.seal("officer/" + person, fresh.seed()))));
-        // Whoever was first has made the key for all.
-        return keys.find(person).map(kept -> opened(kept.state())).orElse(fresh);
+    private OfficerKey.Held held(String edition, String person) {
+        List<OfficerKey.Held> all = keys.find(person)
+                .map(kept -> kept.state().keys())
+                .orElseGet(() -> first(person))
+                .reversed();
+        return all.stream()
+                .filter(it -> listed.isInForce(edition, PublicKey.parse(it.publicKey())))
+                .findFirst()
+                .orElse(all.getFirst());
     }
 
-    private SigningKey opened(OfficerKey key) {
-        return SigningKey.ofSeed(secret.open("officer/" + key.person(), key.sealedSeed()));
+    /// Whoever was first has made the key for all.
+    private List<OfficerKey.Held> first(String person) {
+        List<OfficerKey.Held> fresh = List.of(fresh(person));
+        keys.create(person, Ask.plain(), Change.silently(new OfficerKey(person, fresh)));
+        return keys.find(person).map(kept -> kept.state().keys()).orElse(fresh);
+    }
+
+    @Override
+    public PublicKey renew(String person) {
+        OfficerKey.Held fresh = fresh(person);
+        if (keys.find(person).isEmpty()) {
+            first(person);
+        }
+        keys.change(
+                        person,
+                        Ask.plain(),
+                        kept -> Outcome.done(Change.silently(kept.state().and(fresh))))
+                .orElseThrow(refusal -> new IllegalStateException("key not kept: " + refusal.detail()));
+        return PublicKey.parse(fresh.publicKey());
+    }
+
+    private OfficerKey.Held fresh(String person) {
+        SigningKey key = SigningKey.ofSeed(seeds.get());
+        return new OfficerKey.Held(key.publicKey().toString(), secret.seal(sealedAs(person), key.seed()));
+    }
+
+    private static String sealedAs(String person) {
+        return "officer/" + person;
     }
 }

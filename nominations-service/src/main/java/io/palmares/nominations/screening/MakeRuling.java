@@ -14,7 +14,6 @@ import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.web.caller.Caller;
-import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -160,8 +159,7 @@ public final class MakeRuling {
     }
 
     private static RulingRoles roles(Course course, Ruling.Kind kind) {
-        RulingRoles roles = RulingRoles.of(kind, course.state());
-        return roles.proposes() == roles.approves() ? new RulingRoles(Role.ORGANISER, Role.RETURNING_OFFICER) : roles;
+        return RulingRoles.of(kind, course.underlying());
     }
 
     private static String payload(String id, String edition, String category, Ruling.Content it) {

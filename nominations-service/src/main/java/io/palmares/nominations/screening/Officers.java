@@ -2,9 +2,11 @@ package io.palmares.nominations.screening;
 
 import io.palmares.aggregate.By;
 import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Rule;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.edition.CategoryRules;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.people.Appointment;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.web.caller.Caller;
@@ -12,16 +14,18 @@ import io.palmares.web.caller.Role;
 import java.util.List;
 
 /// In whose role someone may act in a category: their own, if they have no conflict; as a deputy, if everyone before
-/// them has.
+/// them has. And only with a key that the log lists.
 public final class Officers {
     private final Conflicts conflicts;
     private final Appointments appointments;
     private final CategoryRules rules;
+    private final CheckSigner signer;
 
-    public Officers(Conflicts conflicts, Appointments appointments, CategoryRules rules) {
+    public Officers(Conflicts conflicts, Appointments appointments, CategoryRules rules, CheckSigner signer) {
         this.conflicts = conflicts;
         this.appointments = appointments;
         this.rules = rules;
+        this.signer = signer;
     }
 
     public Outcome<By> act(Caller caller, Course course, Role role) {
@@ -30,9 +34,13 @@ public final class Officers {
         if (!holds && !isNextDeputy(person, course, role)) {
             return Outcome.refused(Rule.FORBIDDEN, "This takes the role " + role + " here.");
         }
-        return conflicts.has(course, person)
-                ? Outcome.refused(Rule.CONFLICTED, "You are tied to a nominee of this category.")
-                : Outcome.done(new By(person, role));
+        By by = new By(person, role);
+        return Outcome.unless(
+                () -> holds
+                        ? signer.inOffice(course.edition(), course.category(), by)
+                        : signer.asDeputy(course.edition(), by),
+                Check.when(
+                        conflicts.has(course, person), Rule.CONFLICTED, "You are tied to a nominee of this category."));
     }
 
     /// Whether someone without the role may act in it here, and has no conflict themselves.

@@ -5,13 +5,19 @@ import io.palmares.web.caller.Role;
 
 /// Who proposes a ruling and who approves it.
 record RulingRoles(Role proposes, Role approves) {
+    private static final RulingRoles OFFICERS = new RulingRoles(Role.RETURNING_OFFICER, Role.SECOND_OFFICER);
+    private static final RulingRoles JURY = new RulingRoles(Role.CHAIR, Role.RETURNING_OFFICER);
+
+    /// @param state of the category, without a suspension
     static RulingRoles of(Ruling.Kind kind, State state) {
         return switch (kind) {
-            case EXCLUDE, MOVE, MERGE, INVALIDATE, LATE_CONSENT, WITHDRAW, NO_AWARD ->
+            case EXCLUDE, MOVE, MERGE, INVALIDATE, LATE_CONSENT, WITHDRAW, NO_AWARD, REVERSE ->
                 new RulingRoles(Role.ORGANISER, closed(state) ? Role.CHAIR : Role.RETURNING_OFFICER);
-            case EXTEND, REVERSE -> new RulingRoles(Role.ORGANISER, Role.RETURNING_OFFICER);
-            case STRIKE, ADMIT, SUSPEND, RESUME, CANCEL -> new RulingRoles(Role.RETURNING_OFFICER, Role.SECOND_OFFICER);
-            case REOPEN, VOID_CARD -> new RulingRoles(Role.CHAIR, Role.RETURNING_OFFICER);
+            case EXTEND -> new RulingRoles(Role.ORGANISER, Role.RETURNING_OFFICER);
+            case STRIKE, ADMIT, SUSPEND, RESUME, CANCEL -> OFFICERS;
+            case VOID_CARD -> JURY;
+            // A card before the close; afterwards a certified result.
+            case REOPEN -> closed(state) ? OFFICERS : JURY;
         };
     }
 

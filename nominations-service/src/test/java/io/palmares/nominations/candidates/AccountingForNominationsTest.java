@@ -88,7 +88,7 @@ class AccountingForNominationsTest extends ServiceTest {
             Entry entry = Entry.parse(
                     Bytes.fromBase64Url(frozen.path("entry").asString()).toArray());
             assertThat(entry.isSignedWell()).isTrue();
-            assertThat(entry.signers()).containsExactly(signing.keyOf("ro"));
+            assertThat(entry.signers()).containsExactly(signing.keyOf("account-1", "ro"));
             assertThat(JSON.readTree(entry.body().bytes().asUtf8()))
                     .isEqualTo(JSON.readTree("""
                     {"v":1,"t":"candidates","log":"awards.example/log/account-1","category":"manager",

@@ -17,7 +17,7 @@ public final class HeldKeys implements SignEntries {
     }
 
     @Override
-    public PublicKey keyOf(String person) {
+    public PublicKey keyOf(String edition, String person) {
         return key(person).publicKey();
     }
 

@@ -10,6 +10,7 @@ import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SaltedHash;
+import io.palmares.ledger.log.LogId;
 import io.palmares.nominations.Http;
 import io.palmares.nominations.Rulebooks;
 import io.palmares.nominations.ServiceTest;
@@ -60,8 +61,8 @@ class SigningEntriesTest extends ServiceTest {
     }
 
     private JsonNode office(String role, String person) {
-        return JSON.readTree(
-                "{\"held\":\"service\",\"key\":\"" + signing.keyOf(person) + "\",\"role\":\"" + role + "\"}");
+        return JSON.readTree("{\"held\":\"service\",\"key\":\"" + signing.keyOf("entry-1", person) + "\",\"role\":\""
+                + role + "\"}");
     }
 
     @Test
@@ -147,8 +148,9 @@ class SigningEntriesTest extends ServiceTest {
     private void assertSignedBy(Entry entry, String... people) {
         assertThat(entry.isSignedWell()).isTrue();
         assertThat(entry.signers())
-                .containsExactlyInAnyOrder(
-                        List.of(people).stream().map(signing::keyOf).toArray(PublicKey[]::new));
+                .containsExactlyInAnyOrder(List.of(people).stream()
+                        .map(person -> signing.keyOf(LogId.of(entry.log()).edition(), person))
+                        .toArray(PublicKey[]::new));
     }
 
     private static Entry entry(JsonNode told) {

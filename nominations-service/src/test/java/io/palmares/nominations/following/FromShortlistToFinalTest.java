@@ -159,7 +159,8 @@ class FromShortlistToFinalTest extends ServiceTest {
                             Bytes.fromBase64Url(event.data().path("entry").asString())
                                     .toArray());
                     assertThat(entry.isSignedWell()).isTrue();
-                    assertThat(entry.signers()).containsExactlyInAnyOrder(signing.keyOf("ro"), signing.keyOf("so"));
+                    assertThat(entry.signers())
+                            .containsExactlyInAnyOrder(signing.keyOf("final-1", "ro"), signing.keyOf("final-1", "so"));
                     assertThat(entry.body().bytes().asUtf8())
                             .isEqualTo("{\"categories\":[\"manager\"],\"destroyed\":\""
                                     + event.data().path("at").asString()

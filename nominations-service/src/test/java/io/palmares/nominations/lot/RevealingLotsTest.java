@@ -25,7 +25,9 @@ import io.palmares.nominations.category.LogFile;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.Terms;
 import io.palmares.nominations.category.Told;
+import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.entry.EntryBodies;
+import io.palmares.nominations.entry.EveryKeyListed;
 import io.palmares.nominations.entry.HeldKeys;
 import io.palmares.nominations.entry.LotCommitments;
 import io.palmares.nominations.memory.MemoryAppointments;
@@ -56,6 +58,7 @@ class RevealingLotsTest {
             lots,
             courses,
             appointments,
+            new CheckSigner(new EveryKeyListed(), keys),
             edition -> new EntryBodies(Origin.edition("awards.example", edition)),
             keys,
             secret);
@@ -150,7 +153,8 @@ class RevealingLotsTest {
                 .containsExactlyElementsOf(committed.cut());
         Entry entry = Entry.parse(Bytes.fromBase64Url(told(0).entry()).toArray());
         assertThat(entry.isSignedWell()).isTrue();
-        assertThat(entry.signers()).containsExactlyInAnyOrder(keys.keyOf("ro"), keys.keyOf("au"));
+        assertThat(entry.signers())
+                .containsExactlyInAnyOrder(keys.keyOf("ecc-2020", "ro"), keys.keyOf("ecc-2020", "au"));
         assertThat(entry.body().bytes().asUtf8())
                 .isEqualTo(
                         "{\"category\":\"manager\",\"log\":\"awards.example/log/ecc-2020\",\"seeds\":[\"%s\",\"%s\"],"

@@ -7,11 +7,13 @@ import io.palmares.contracts.Contracts;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
 import io.palmares.nominations.Http;
+import io.palmares.nominations.Rulebooks;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
 import io.palmares.nominations.Wire;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.testkit.Eventually;
+import io.palmares.web.caller.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +29,7 @@ class ListingKeysTest extends ServiceTest {
 
     @Test
     void listsAChairByTheWordOfTwoPeople() {
-        Story story = story("listing-1").published();
+        Story story = story("listing-1").holding(Role.RETURNING_OFFICER, "orga").published();
         String chair = seated(story);
         Http.Reply waiting = ok(story.organiser().get(keys(story)));
         assertThat(waiting.json().path("waiting").size()).as(waiting.text()).isEqualTo(1);
@@ -43,13 +45,14 @@ class ListingKeysTest extends ServiceTest {
         Entry entry =
                 Entry.parse(Bytes.fromBase64Url(told.path("entry").asString()).toArray());
         assertThat(entry.isSignedWell()).isTrue();
-        assertThat(entry.signers()).containsExactlyInAnyOrder(signing.keyOf("orga"), signing.keyOf("ro"));
+        assertThat(entry.signers())
+                .containsExactlyInAnyOrder(signing.keyOf("listing-1", "orga"), signing.keyOf("listing-1", "ro"));
         JsonMapper json = new JsonMapper();
         assertThat(json.readTree(entry.body().bytes().asUtf8()))
                 .isEqualTo(json.readTree("""
                 {"v":1,"t":"key","log":"awards.example/log/listing-1","role":"CHAIR","category":"manager","person":"%s",
                  "key":"%s","held":"service","replaces":null}
-                """.formatted(chair, signing.keyOf(chair))));
+                """.formatted(chair, signing.keyOf("listing-1", chair))));
     }
 
     @Test
@@ -70,6 +73,109 @@ class ListingKeysTest extends ServiceTest {
         Story story = story("listing-3").published();
         assertThat(story.organiser().post(keys(story) + "/proposals", ACT).code())
                 .isEqualTo("wrong-state");
+    }
+
+    @Test
+    void refusesToSignUntilTheKeyIsListed() {
+        Story story = story("listing-4").published();
+        Http officer = newReturningOfficer(story);
+        String book = Rulebooks.ofEdition("listing-4").replace("2020-07-01T18:00", "2020-07-02T18:00");
+        Http.Reply amended = ok(story.organiser()
+                .post(
+                        Story.API + "/editions/listing-4/proposals",
+                        "{\"act\":\"AMEND_RULEBOOK\",\"reason\":\"Later.\",\"rulebook\":" + book + "}"));
+        String approvals = Story.API + "/editions/listing-4/approvals";
+        Http.Reply refused = officer.post(approvals, approval(amended));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("key-not-listed");
+        assertThat(refused.json().path("detail").asString())
+                .contains("RETURNING_OFFICER", "/editions/listing-4/keys/proposals", "second officer approves");
+        assertThat(officer.post(story.path("manager") + "/freeze", "").code()).isEqualTo("key-not-listed");
+        Http.Reply proposed = ok(story.organiser().post(keys(story) + "/proposals", ACT));
+        assertThat(officer.post(keys(story) + "/approvals", approval(proposed)).code())
+                .isEqualTo("key-not-listed");
+        assertThat(story.returningOfficer()
+                        .post(keys(story) + "/approvals", approval(proposed))
+                        .code())
+                .isEqualTo("not-allowed");
+        ok(story.secondOfficer().post(keys(story) + "/approvals", approval(proposed)));
+        ok(officer.post(approvals, approval(amended)));
+        assertThat(officer.post(story.path("manager") + "/freeze", "").code()).isEqualTo("wrong-state");
+    }
+
+    @Test
+    void replacesAnOfficersKeyByTheWordOfTwoOthers() {
+        Story story = story("listing-5").published();
+        String old = signing.keyOf("listing-5", "so").toString();
+        String replace = "{\"act\":\"REPLACE_KEY\",\"person\":\"so\"}";
+        assertThat(story.secondOfficer()
+                        .post(keys(story) + "/proposals", replace)
+                        .code())
+                .isEqualTo("not-allowed");
+        Http.Reply proposed = ok(story.organiser().post(keys(story) + "/proposals", replace));
+        assertThat(signing.keyOf("listing-5", "so")).hasToString(old);
+        assertThat(story.secondOfficer()
+                        .post(keys(story) + "/approvals", approval(proposed))
+                        .code())
+                .isEqualTo("not-allowed");
+        ok(story.returningOfficer().post(keys(story) + "/approvals", approval(proposed)));
+        Entry entry = Entry.parse(
+                Bytes.fromBase64Url(told("officers/listing-5").path("entry").asString())
+                        .toArray());
+        assertThat(entry.json().text("replaces")).isEqualTo(old);
+        assertThat(entry.json().text("key"))
+                .isNotEqualTo(old)
+                .isEqualTo(signing.keyOf("listing-5", "so").toString());
+        story.cancel("manager");
+    }
+
+    @Test
+    void letsNobodyDecideAboutAKeyOfTheirOwn() {
+        Story story = story("listing-6").published();
+        assertThat(story.organiser()
+                        .post(keys(story) + "/proposals", "{\"act\":\"REPLACE_KEY\",\"person\":\"orga\"}")
+                        .code())
+                .isEqualTo("conflicted");
+        Http.Reply proposed = ok(story.returningOfficer()
+                .post(keys(story) + "/proposals", "{\"act\":\"REPLACE_KEY\",\"person\":\"orga\"}"));
+        assertThat(as("ro-2", "RETURNING_OFFICER@listing-6")
+                        .post(keys(story) + "/approvals", approval(proposed))
+                        .code())
+                .isEqualTo("key-not-listed");
+        ok(story.secondOfficer().post(keys(story) + "/approvals", approval(proposed)));
+        assertThat(story.organiser()
+                        .post(keys(story) + "/proposals", "{\"act\":\"REPLACE_KEY\",\"person\":\"nobody\"}")
+                        .code())
+                .isEqualTo("wrong-state");
+        assertThat(story.organiser()
+                        .post(keys(story) + "/proposals", "{\"act\":\"REPLACE_KEY\"}")
+                        .json()
+                        .at("/violations/0/pointer")
+                        .asString())
+                .isEqualTo("/person");
+    }
+
+    @Test
+    void handsAnOfficeOverWithItsKey() {
+        Story story = story("listing-7").published();
+        String old = signing.keyOf("listing-7", "ro").toString();
+        Http officer = newReturningOfficer(story);
+        ok(story.organiser().delete(Story.API + "/editions/listing-7/appointments/RETURNING_OFFICER/ro"));
+        Http.Reply proposed = ok(story.organiser().post(keys(story) + "/proposals", ACT));
+        assertThat(proposed.json().path("payload").asString()).contains("\"replaces\":\"" + old + "\"");
+        ok(story.secondOfficer().post(keys(story) + "/approvals", approval(proposed)));
+        assertThat(officer.post(story.path("manager") + "/freeze", "").code()).isEqualTo("wrong-state");
+        assertThat(story.returningOfficer()
+                        .post(story.path("manager") + "/freeze", "")
+                        .code())
+                .isEqualTo("key-not-listed");
+    }
+
+    private Http newReturningOfficer(Story story) {
+        String person = person(story, "new@" + story.edition + ".example");
+        ok(story.organiser()
+                .put(Story.API + "/editions/" + story.edition + "/appointments/RETURNING_OFFICER/" + person));
+        return as(person, "RETURNING_OFFICER@" + story.edition);
     }
 
     private static String seated(Story story) {

@@ -14,6 +14,7 @@ import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
 import io.palmares.nominations.Wire;
 import io.palmares.testkit.Eventually;
+import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class RulingsTest extends ServiceTest {
 
     @Test
     void takeTwoUnconflictedPeopleAndStandInTheRegister() {
-        Story story = nominated("ruling-1", "Ada", "Ben");
+        Story story = nominated(story("ruling-1").holding(Role.RETURNING_OFFICER, "orga"), "Ada", "Ben");
         Http.Reply proposed = propose(story, "EXCLUDE", "\"nominee\":\"" + id(story, "Ada") + "\"", story.organiser());
         assertThat(story.organiser()
                         .post(approvals(story, proposed), approval(proposed))
@@ -194,17 +195,19 @@ class RulingsTest extends ServiceTest {
         List<String> members = story.members(4);
         Http chair = as(members.get(0), "CHAIR@ruling-void/manager");
         String card = "\"juror\":\"" + members.get(1) + "\"";
+        seat(story, members);
+        assertThat(propose(story, "VOID_CARD", card, chair).code()).isEqualTo("key-not-listed");
+        story.listKeys();
         assertThat(propose(story, "VOID_CARD", "", chair)
                         .json()
                         .at("/violations/0/pointer")
                         .asString())
                 .isEqualTo("/juror");
-        assertThat(propose(story, "VOID_CARD", card, chair)
+        assertThat(propose(story, "VOID_CARD", "\"juror\":\"" + members.get(3) + "\"", chair)
                         .json()
                         .at("/violations/0/pointer")
                         .asString())
                 .isEqualTo("/juror");
-        seat(story, members);
         assertThat(propose(story, "VOID_CARD", card, chair).code()).isEqualTo("wrong-state");
         ok(story.answer("ada@ruling-void.example", "CONSENT"));
         ok(story.answer("ben@ruling-void.example", "CONSENT"));
@@ -278,7 +281,11 @@ class RulingsTest extends ServiceTest {
     }
 
     private Story nominated(String edition, String... names) {
-        Story story = story(edition).published();
+        return nominated(story(edition), names);
+    }
+
+    private static Story nominated(Story story, String... names) {
+        String edition = story.published().edition;
         story.moveTo("2020-02-02T09:00:00Z");
         story.awaitState("manager", "NOMINATING");
         for (int i = 0; i < names.length; i++) {

@@ -16,6 +16,11 @@ public interface OfficerSignatures {
         /// The person does not hold the role any more.
         record NotTheOfficer() implements Answer {}
 
+        /// The log does not list their key for the role.
+        ///
+        /// @param detail what to do about it
+        record NotListed(String detail) implements Answer {}
+
         record Unreachable() implements Answer {}
     }
 }

@@ -38,6 +38,7 @@ public final class SignResult {
             case Answer.Signed(var signature) -> Outcome.done(signature);
             case Answer.NotTheOfficer() ->
                 Outcome.refused(Rule.FORBIDDEN, "An officer of this act does not hold the office any more.");
+            case Answer.NotListed(var detail) -> Outcome.refused(Rule.KEY_NOT_LISTED, detail);
             case Answer.Unreachable() ->
                 Outcome.refused(Rule.BUSY, "The officers' keys cannot be reached now; approve again.");
         };

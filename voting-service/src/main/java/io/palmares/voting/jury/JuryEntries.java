@@ -70,10 +70,15 @@ public final class JuryEntries {
     private Outcome<String> signed(JuryId jury, EntryBody body, List<By> people) {
         List<Signature> all = new ArrayList<>();
         for (By by : people) {
-            signatures.sign(jury.edition(), jury.category(), by, body).ifPresent(all::add);
+            switch (signatures.sign(jury.edition(), jury.category(), by, body)) {
+                case Outcome.Done<Signature>(Signature signature) -> all.add(signature);
+                case Outcome.Refused<Signature>(var why) -> {
+                    return Outcome.refused(why);
+                }
+            }
         }
-        if (people.isEmpty() || all.size() < people.size()) {
-            return Outcome.refused(Rule.FORBIDDEN, "Not everyone who must sign this holds their office any more.");
+        if (people.isEmpty()) {
+            return Outcome.refused(Rule.FORBIDDEN, "Nobody holds the office that must sign this.");
         }
         Entry entry = body.with(all);
         return entry.isSignedWell()

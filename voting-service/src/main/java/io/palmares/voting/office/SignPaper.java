@@ -1,12 +1,20 @@
 package io.palmares.voting.office;
 
 import io.palmares.aggregate.By;
+import io.palmares.aggregate.Outcome.Done;
+import io.palmares.aggregate.Outcome.Refused;
+import io.palmares.aggregate.Refusal;
+import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Hash;
+import io.palmares.ledger.Signature;
 import io.palmares.voting.ballot.BallotBox;
 import io.palmares.voting.ballot.BoxId;
 import io.palmares.voting.ballot.FreezePaper;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The returning officer freezes a paper with their signature.
 public final class SignPaper {
@@ -23,6 +31,9 @@ public final class SignPaper {
         record Frozen(BallotBox box) implements Outcome {}
 
         record NotTheOfficer() implements Outcome {}
+
+        /// No signature was given: another holds the office, or the log does not list this one's key.
+        record NotSigned(Refusal refusal) implements Outcome {}
 
         record NoSuchBox() implements Outcome {}
 
@@ -42,20 +53,38 @@ public final class SignPaper {
         if (!caller.has(role, box.category().edition(), box.category().category())) {
             return new Outcome.NotTheOfficer();
         }
-        return switch (freezing.freeze(
-                box,
-                body,
-                draft -> signatures.sign(
-                        box.category().edition(),
-                        box.category().category(),
-                        new By(caller.person().value(), role),
-                        draft))) {
+        Asking asking = new Asking(box, new By(caller.person().value(), role));
+        return switch (freezing.freeze(box, body, asking)) {
             case FreezePaper.Outcome.Frozen(BallotBox frozen) -> new Outcome.Frozen(frozen);
             case FreezePaper.Outcome.NoSuchBox _ -> new Outcome.NoSuchBox();
             case FreezePaper.Outcome.NotWaiting _ -> new Outcome.NotWaiting();
             case FreezePaper.Outcome.AnotherDraft _ -> new Outcome.AnotherDraft();
             case FreezePaper.Outcome.BadSignature _ -> new Outcome.BadSignature();
-            case FreezePaper.Outcome.NotSigned _ -> new Outcome.NotTheOfficer();
+            case FreezePaper.Outcome.NotSigned _ -> new Outcome.NotSigned(Objects.requireNonNull(asking.refusal));
         };
+    }
+
+    /// Asks for one signature, and keeps why there was none.
+    private final class Asking implements FreezePaper.OfficerSignature {
+        private final BoxId box;
+        private final By by;
+        private @Nullable Refusal refusal;
+
+        Asking(BoxId box, By by) {
+            this.box = box;
+            this.by = by;
+        }
+
+        @Override
+        public Optional<Signature> over(EntryBody draft) {
+            return switch (signatures.sign(
+                    box.category().edition(), box.category().category(), by, draft)) {
+                case Done<Signature>(Signature signature) -> Optional.of(signature);
+                case Refused<Signature>(Refusal why) -> {
+                    refusal = why;
+                    yield Optional.empty();
+                }
+            };
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.palmares.voting.jury;
 
 import io.palmares.aggregate.By;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Rule;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Hash;
@@ -31,8 +33,11 @@ final class HeldKeys implements OfficerSignatures {
     }
 
     @Override
-    public Optional<Signature> sign(String edition, String category, By by, EntryBody body) {
-        return dismissed.contains(by.person()) ? Optional.empty() : Optional.of(body.sign(key(by.person())));
+    public Outcome<Signature> sign(String edition, String category, By by, EntryBody body) {
+        return Outcome.unless(
+                () -> Outcome.done(body.sign(key(by.person()))),
+                Outcome.Check.when(
+                        dismissed.contains(by.person()), Rule.FORBIDDEN, "The person does not hold this role."));
     }
 
     @Override

@@ -8,6 +8,7 @@ public enum ActProblem implements ProblemType {
     TOO_LATE("too-late", 409, "This cannot be done any more"),
     SAME_PERSON("same-person", 403, "A second person must do this"),
     CONFLICTED("conflicted", 403, "You have a conflict of interest here"),
+    KEY_NOT_LISTED("key-not-listed", 409, "The log does not list this key yet"),
     PROPOSAL_OPEN("proposal-open", 409, "Another proposal is open"),
     PROPOSAL_GONE("no-open-proposal", 409, "No proposal is open"),
     PROPOSAL_DIFFERS("proposal-differs", 409, "This is not what was proposed"),

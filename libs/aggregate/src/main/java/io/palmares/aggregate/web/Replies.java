@@ -82,6 +82,7 @@ public final class Replies {
             case TOO_LATE -> problem(ActProblem.TOO_LATE, refusal);
             case SAME_PERSON -> problem(ActProblem.SAME_PERSON, refusal);
             case CONFLICTED -> problem(ActProblem.CONFLICTED, refusal);
+            case KEY_NOT_LISTED -> problem(ActProblem.KEY_NOT_LISTED, refusal);
             case PROPOSAL_OPEN -> problem(ActProblem.PROPOSAL_OPEN, refusal);
             case PROPOSAL_GONE -> problem(ActProblem.PROPOSAL_GONE, refusal);
             case PROPOSAL_DIFFERS -> problem(ActProblem.PROPOSAL_DIFFERS, refusal);

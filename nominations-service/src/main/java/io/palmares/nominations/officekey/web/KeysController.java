@@ -5,7 +5,10 @@ import static io.palmares.web.caller.Role.ORGANISER;
 import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 import static io.palmares.web.caller.Role.SECOND_OFFICER;
 
+import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.By;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.web.Access;
 import io.palmares.aggregate.web.Asks;
@@ -21,6 +24,7 @@ import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.time.Clocks;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +48,8 @@ class KeysController {
         this.clocks = clocks;
     }
 
-    record ProposalRequest(String act) {}
+    /// LIST_KEYS for all that wait, REPLACE_KEY for those of a person.
+    record ProposalRequest(String act, @Nullable String person) {}
 
     /// Those of offices given after publication.
     ///
@@ -65,12 +70,22 @@ class KeysController {
             IdempotencyKey key,
             @RequestBody ProposalRequest request,
             BodyHash body) {
-        By by = Access.of(caller, edition, ORGANISER);
-        if (!request.act().equals(ListKeys.ACT)) {
-            return Replies.refusal(Refusal.invalid("/act", "one-of", "must be " + ListKeys.ACT));
-        }
-        return Replies.made(keys.propose(edition, by, Asks.of(caller, key, body))
+        By by = Access.of(caller, edition, ORGANISER, RETURNING_OFFICER);
+        return Replies.made(proposed(edition, request, by, Asks.of(caller, key, body))
                 .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
+    }
+
+    private Outcome<Kept<KeyRegister>> proposed(String edition, ProposalRequest request, By by, Ask ask) {
+        return switch (request.act()) {
+            case ListKeys.LIST -> keys.proposeWaiting(edition, by, ask);
+            case ListKeys.REPLACE ->
+                request.person() == null
+                        ? Outcome.refused(Refusal.invalid("/person", "required", "must be there"))
+                        : keys.proposeReplacement(edition, request.person(), by, ask);
+            default ->
+                Outcome.refused(
+                        Refusal.invalid("/act", "one-of", "must be " + ListKeys.LIST + " or " + ListKeys.REPLACE));
+        };
     }
 
     @GetMapping("/proposals")
@@ -83,7 +98,7 @@ class KeysController {
 
     @DeleteMapping("/proposals")
     ResponseEntity<?> withdraw(@PathVariable String edition, Caller caller, IdempotencyKey key, BodyHash body) {
-        By by = Access.of(caller, edition, ORGANISER);
+        By by = Access.of(caller, edition, ORGANISER, RETURNING_OFFICER);
         return Replies.empty(keys.withdraw(edition, by.person(), Asks.of(caller, key, body)));
     }
 
@@ -94,7 +109,7 @@ class KeysController {
             IdempotencyKey key,
             @RequestBody Proposing.Approval request,
             BodyHash body) {
-        By by = Access.of(caller, edition, RETURNING_OFFICER);
+        By by = Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER);
         return Replies.ok(
                 keys.approve(edition, request.payloadHash(), by, Asks.of(caller, key, body)),
                 kept -> view(kept.state()));

@@ -6,8 +6,8 @@ import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 import static io.palmares.web.caller.Role.SECOND_OFFICER;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.web.Access;
@@ -15,9 +15,11 @@ import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Replies;
 import io.palmares.nominations.candidates.FreezeCandidates;
 import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.screening.AdmitNominee;
+import io.palmares.nominations.screening.Officers;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
@@ -43,8 +45,13 @@ class ScreeningController {
     private final Nominees nominees;
     private final AdmitNominee admit;
     private final FreezeCandidates freeze;
+    private final Courses courses;
+    private final Officers officers;
 
-    ScreeningController(Nominees nominees, AdmitNominee admit, FreezeCandidates freeze) {
+    ScreeningController(
+            Nominees nominees, AdmitNominee admit, FreezeCandidates freeze, Courses courses, Officers officers) {
+        this.courses = courses;
+        this.officers = officers;
         this.nominees = nominees;
         this.admit = admit;
         this.freeze = freeze;
@@ -157,9 +164,13 @@ class ScreeningController {
             IdempotencyKey key,
             @RequestBody(required = false) @Nullable FreezeBody request,
             BodyHash body) {
-        By by = Access.of(caller, edition, RETURNING_OFFICER);
+        Access.any(caller, edition);
         FreezeBody said = request == null ? new FreezeBody(null, null) : request;
         return Replies.ok(
-                freeze.freeze(edition, category, by, said.confirmed(), Asks.of(caller, key, body)), FrozenView::of);
+                courses.of(edition, category)
+                        .map(kept -> officers.act(caller, kept.state(), RETURNING_OFFICER))
+                        .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such category."))
+                        .then(by -> freeze.freeze(edition, category, by, said.confirmed(), Asks.of(caller, key, body))),
+                FrozenView::of);
     }
 }

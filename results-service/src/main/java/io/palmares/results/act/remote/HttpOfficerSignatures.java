@@ -1,5 +1,6 @@
 package io.palmares.results.act.remote;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.palmares.aggregate.By;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.EntryBody;
@@ -8,9 +9,9 @@ import io.palmares.ledger.Signature;
 import io.palmares.results.act.OfficerSignatures;
 import io.palmares.results.category.CategoryId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -49,10 +50,22 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
                             .retrieve()
                             .body(Signed.class)));
         } catch (HttpClientErrorException e) {
-            return e.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN) ? new Answer.NotTheOfficer() : away(e);
+            return switch (e.getStatusCode().value()) {
+                case 403 -> new Answer.NotTheOfficer();
+                case 409 -> new Answer.NotListed(detail(e));
+                default -> away(e);
+            };
         } catch (RestClientException e) {
             return away(e);
         }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Problem(String detail) {}
+
+    private static String detail(HttpClientErrorException e) {
+        @Nullable Problem problem = e.getResponseBodyAs(Problem.class);
+        return problem == null ? "The log does not list an officer's key." : problem.detail();
     }
 
     private static Answer verified(EntryBody body, Signed signed) {

@@ -1,6 +1,9 @@
 package io.palmares.voting.office.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.palmares.aggregate.By;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Rule;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.PublicKey;
@@ -11,7 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -36,7 +39,7 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
     }
 
     @Override
-    public Optional<Signature> sign(String edition, String category, By by, EntryBody body) {
+    public Outcome<Signature> sign(String edition, String category, By by, EntryBody body) {
         Request request = new Request(
                 edition,
                 category,
@@ -45,20 +48,33 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
                 body.type(),
                 body.bytes().asUtf8());
         try {
-            return Optional.ofNullable(nominations
+            return Outcome.done(Objects.requireNonNull(nominations
                             .post()
                             .uri("/internal/signatures")
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(request)
                             .retrieve()
                             .body(Answer.class))
-                    .map(Answer::read);
+                    .read());
         } catch (HttpClientErrorException e) {
-            if (e.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN)) {
-                return Optional.empty();
-            }
-            throw e;
+            return Outcome.refused(why(e), detail(e));
         }
+    }
+
+    private static Rule why(HttpClientErrorException e) {
+        return switch (e.getStatusCode().value()) {
+            case 403 -> Rule.FORBIDDEN;
+            case 409 -> Rule.KEY_NOT_LISTED;
+            default -> throw e;
+        };
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Problem(String detail) {}
+
+    private static String detail(HttpClientErrorException e) {
+        @Nullable Problem problem = e.getResponseBodyAs(Problem.class);
+        return problem == null ? "This cannot be signed now." : problem.detail();
     }
 
     record Officer(Role role, String person) {}

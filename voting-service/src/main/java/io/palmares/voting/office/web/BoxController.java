@@ -1,5 +1,7 @@
 package io.palmares.voting.office.web;
 
+import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.web.Replies;
 import io.palmares.ledger.Hash;
 import io.palmares.voting.ballot.BallotBox;
 import io.palmares.voting.ballot.BoxId;
@@ -85,6 +87,7 @@ final class BoxController {
         return switch (signing.sign(caller, box, request.hash())) {
             case SignPaper.Outcome.Frozen(BallotBox frozen) -> ExpectedVersion.ok(frozen.version(), BoxView.of(frozen));
             case SignPaper.Outcome.NotTheOfficer _ -> Problems.notAllowed("The returning officer signs ballot papers.");
+            case SignPaper.Outcome.NotSigned(Refusal why) -> Replies.refusal(why);
             case SignPaper.Outcome.NoSuchBox _ -> Problems.notFound("There is no such box.");
             case SignPaper.Outcome.NotWaiting _ ->
                 Problems.wrongState("The paper does not wait for the returning officer's signature.");
