@@ -43,6 +43,10 @@ public final class ProveNomination {
                                 Rule.WRONG_STATE,
                                 "It was withdrawn before nominations closed; the log does not hold it."),
                         Check.when(
+                                !mine.isListed() && mine.state() == Nomination.State.DRAFT,
+                                Rule.WRONG_STATE,
+                                "It is a draft; the log lists what was submitted."),
+                        Check.when(
                                 !mine.isListed(),
                                 Rule.TOO_EARLY,
                                 "The log lists nominations when they close, in their last version.")));

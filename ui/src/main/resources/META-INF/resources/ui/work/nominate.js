@@ -41,7 +41,28 @@ function card(one) {
     h('p', {}, inWords(one.nominee.citation)),
     may ? h('p', { class: 'row' },
       button(t('js.nominate.edit'), () => write(one), 'plain'),
-      button(t('js.nominate.withdraw'), () => confirmed(one), 'danger')) : null);
+      button(t('js.nominate.withdraw'), () => confirmed(one), 'danger')) : null,
+    !isOpen() && ['SUBMITTED', 'ATTACHED'].includes(one.state) ? inTheLog(one) : null);
+}
+
+/** What opens the log's hash of it, so that nobody has to be believed. */
+function inTheLog(one) {
+  const path = `${NOMINATIONS}/nominations/${one.id}/proof`;
+  const place = h('div', {});
+  const check = button(t('js.nominate.check'), async () => {
+    const { body } = await read(path);
+    const became = body.accounted;
+    place.replaceChildren(
+      h('p', {}, became ? t(`js.nominate.became.${became.outcome}`, became.ruling ?? '') : t('js.nominate.became')),
+      h('dl', {},
+        h('dt', {}, t('js.nominate.check.hash')), h('dd', { class: 'hash' }, body.nomination),
+        h('dt', {}, t('js.nominate.check.salt')), h('dd', { class: 'hash' }, body.salt)),
+      h('p', {}, h('a', { href: path, download: 'nomination.json' }, t('js.nominate.check.file'))),
+      h('p', {}, t('js.nominate.check.how')),
+      h('pre', {}, `./awards verify ${location.origin}/log/${edition} --nomination nomination.json`));
+    say(t('js.nominate.check.done'));
+  }, 'plain');
+  return h('div', {}, check, place);
 }
 
 /** A withdrawal is asked twice: it cannot be taken back. */

@@ -1,7 +1,6 @@
 package io.palmares.verifier.cli;
 
 import io.palmares.verifier.edition.VerifyEdition;
-import io.palmares.verifier.mirror.Mirror;
 import io.palmares.verifier.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,14 +16,15 @@ import java.util.List;
 /// Verifies an edition and prints what was found.
 final class VerifyCommand {
     static final String HELP = """
-            ./awards verify DIR|URL [--pin FILE]… [--receipt FILE]… [--json]
+            ./awards verify DIR|URL [--pin FILE]… [--receipt FILE]… [--nomination FILE]… [--json]
 
             Checks a published edition with none of the code that made it: every signature, every tile, every ballot, the
             count and the result. DIR is a mirror (see: ./awards log mirror); URL is https://…/log/EDITION.
 
-              --pin FILE      a checkpoint that somebody kept: the log has to continue it
-              --receipt FILE  a voter's receipt: its ballot has to be in the box
-              --json          the report as JSON
+              --pin FILE         a checkpoint that somebody kept: the log has to continue it
+              --receipt FILE     a voter's receipt: its ballot has to be in the box
+              --nomination FILE  a nominator's own nomination: it has to be listed, and accounted for
+              --json             the report as JSON
 
             Exit code 0: everything that must be checked was checked and holds. 1: findings. 2: wrong usage.
             3: no finding, but the edition is not finished. 4: it cannot be read.
@@ -36,6 +36,7 @@ final class VerifyCommand {
     static int run(List<String> args, PrintStream out) {
         List<String> pins = new ArrayList<>();
         List<byte[]> receipts = new ArrayList<>();
+        List<byte[]> nominations = new ArrayList<>();
         String place = "";
         boolean json = false;
         Deque<String> rest = new ArrayDeque<>(args);
@@ -44,6 +45,7 @@ final class VerifyCommand {
             switch (word) {
                 case "--pin" -> pins.add(new String(file(word, rest), StandardCharsets.UTF_8));
                 case "--receipt" -> receipts.add(file(word, rest));
+                case "--nomination" -> nominations.add(file(word, rest));
                 case "--json" -> json = true;
                 case "--help" -> {
                     out.print(HELP);
@@ -57,12 +59,12 @@ final class VerifyCommand {
             }
         }
         if (place.isEmpty()) throw new WrongUsage("verify: which directory or address? (--help says more)");
-        return verify(Places.find(place), pins, receipts, json, out);
+        Report report = new Report();
+        new VerifyEdition(Places.find(place), report, pins, receipts, nominations).run();
+        return said(report, json, out);
     }
 
-    private static int verify(Mirror mirror, List<String> pins, List<byte[]> receipts, boolean json, PrintStream out) {
-        Report report = new Report();
-        new VerifyEdition(mirror, report, pins, receipts).run();
+    private static int said(Report report, boolean json, PrintStream out) {
         out.println(json ? report.json().canonical() : report.text());
         return report.isWholeAndHolds() ? Exit.GOOD : report.holds() ? Exit.UNFINISHED : Exit.FINDINGS;
     }

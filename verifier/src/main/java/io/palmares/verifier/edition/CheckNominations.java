@@ -23,12 +23,14 @@ final class CheckNominations {
     private final Course course;
     private final NamedFiles files;
     private final Report report;
+    private final NominationProofs proofs;
     private final String where;
 
-    CheckNominations(Course course, NamedFiles files, Report report, String where) {
+    CheckNominations(Course course, NamedFiles files, Report report, NominationProofs proofs, String where) {
         this.course = course;
         this.files = files;
         this.report = report;
+        this.proofs = proofs;
         this.where = where;
     }
 
@@ -49,6 +51,7 @@ final class CheckNominations {
         course.knowsCandidates = true;
         sorted(accounted, "candidates");
         if (!there) return;
+        nominated.forEach(nomination -> proofs.listed(course.rules.id(), nomination));
         sorted(nominated, "nominations");
         Set<String> missing = new TreeSet<>(nominated);
         accounted.forEach(missing::remove);
@@ -98,6 +101,7 @@ final class CheckNominations {
         } else {
             throw new Malformed("field 'outcome' is unknown: " + outcome);
         }
+        proofs.accounted(course.rules.id(), line);
         return nomination;
     }
 

@@ -31,6 +31,7 @@ final class EditionLog {
     private final String origin;
     private final NamedFiles files;
     private final Report report;
+    private final NominationProofs proofs;
     final Offices offices = new Offices();
     final Map<String, Course> courses = new LinkedHashMap<>();
     final List<Rulebook> rulebooks = new ArrayList<>();
@@ -42,10 +43,11 @@ final class EditionLog {
     private @Nullable Fields edition;
     private String where = "";
 
-    EditionLog(String origin, NamedFiles files, Report report) {
+    EditionLog(String origin, NamedFiles files, Report report, NominationProofs proofs) {
         this.origin = origin;
         this.files = files;
         this.report = report;
+        this.proofs = proofs;
         this.papers = new CheckPaper(this, this::find);
         this.rulings = new CheckRuling(this, files, this::find);
     }
@@ -288,7 +290,7 @@ final class EditionLog {
                 after(course.nominations, "nominations");
                 once(course.candidates);
                 course.candidates = entry;
-                new CheckNominations(course, files, report, where).run();
+                new CheckNominations(course, files, report, proofs, where).run();
             }
             case "jury" -> {
                 signed(entry, Offices.RETURNING_OFFICER, Offices.chairOf(course.rules.id()));

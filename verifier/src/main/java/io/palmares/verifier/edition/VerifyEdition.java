@@ -34,15 +34,23 @@ public final class VerifyEdition {
     private final Report report;
     private final List<String> pins;
     private final Receipts receipts;
+    private final NominationProofs nominations;
 
     /// @param pins remembered checkpoints, as they were served
     /// @param receipts as voters keep them
     public VerifyEdition(Mirror mirror, Report report, List<String> pins, List<byte[]> receipts) {
+        this(mirror, report, pins, receipts, List.of());
+    }
+
+    /// @param nominations as nominators are given them
+    public VerifyEdition(
+            Mirror mirror, Report report, List<String> pins, List<byte[]> receipts, List<byte[]> nominations) {
         this.mirror = mirror;
         this.files = new NamedFiles(mirror, report);
         this.report = report;
         this.pins = pins;
         this.receipts = new Receipts(report, receipts);
+        this.nominations = new NominationProofs(report, nominations);
     }
 
     /// Checks, into the report.
@@ -65,7 +73,7 @@ public final class VerifyEdition {
             return;
         }
         Remembered remembered = new Remembered(pins, report);
-        EditionLog log = new EditionLog(head.get().origin(), files, report);
+        EditionLog log = new EditionLog(head.get().origin(), files, report, nominations);
         LogReader reader = new LogReader(mirror, "", log.origin(), report);
         boolean whole = reader.walk(head.get(), remembered.of(log.origin()), log::take);
         if (!whole || log.rulebooks.isEmpty()) {
@@ -79,6 +87,7 @@ public final class VerifyEdition {
         facts(head.get(), logKey);
         log.courses.values().forEach(course -> category(log, course, logKey, remembered));
         remembered.finish(logKey);
+        nominations.finish(log);
         receipts.finish(String.valueOf(log.key("promise")));
     }
 

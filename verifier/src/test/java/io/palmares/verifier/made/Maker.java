@@ -74,6 +74,8 @@ public final class Maker {
             List<String> ladder,
             boolean disputed) {}
 
+    private static final String RECORD = "{\"name\":\"Ada\"}";
+
     /// Whose key the second officer's was replaced with.
     public static final String SUCCESSOR = "successor of the second officer";
 
@@ -317,8 +319,9 @@ public final class Maker {
         int n = 0;
         for (String id : all()) {
             lines.put(
-                    b64(plan.id() + n++),
+                    n == 0 ? nominated(plan) : b64(plan.id() + n),
                     Json.object().put("outcome", Json.of("CANDIDATE")).put("id", Json.of(id)));
+            n++;
         }
         lines.put(b64(plan.id() + n++), Json.object().put("outcome", Json.of("DECLINED")));
         lines.put(b64(plan.id() + n++), Json.object().put("outcome", Json.of("TIMED_OUT")));
@@ -335,6 +338,24 @@ public final class Maker {
         List<String> texts = lines.values().stream().map(Json::canonical).toList();
         int accounted = tamper.list("candidates", texts).size();
         entry("candidates", listed("candidates", plan, list("candidates", texts), accounted), "RETURNING_OFFICER");
+    }
+
+    private String nominated(Plan plan) {
+        return salted("nomination", "nomination in " + plan.id(), RECORD);
+    }
+
+    /// What the nominator of the first candidate was given.
+    public Json.Members nomination(Plan plan) {
+        return Json.object()
+                .put(
+                        "accounted",
+                        Json.object().put("outcome", Json.of("CANDIDATE")).put("id", Json.of(all().getFirst())))
+                .put("category", Json.of(plan.id()))
+                .put("log", Json.of(origin))
+                .put("nomination", Json.of(nominated(plan)))
+                .put("record", Json.of(RECORD))
+                .put("salt", Json.of(b64("salt of nomination in " + plan.id())))
+                .put("v", Json.of(1));
     }
 
     private String list(String name, List<String> lines) {
