@@ -19,6 +19,7 @@ import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
 import io.palmares.ledger.Promise;
+import io.palmares.ledger.SaltedHash;
 import io.palmares.ledger.SigningKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,14 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What the voter's side in JavaScript and the one in Java must agree on.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class BoothTwinContract {
+abstract class BoothTwinContract extends TwinContract {
     private static final Hash EARLIER = Hash.sha256(new byte[] {1});
     private static final SigningKey PROMISES = SigningKey.ofSeed(Papers.filled(0x31, 32));
     private static final Map<MarkForm, Marks> EVERY_FORM = Map.of(
@@ -43,30 +40,6 @@ abstract class BoothTwinContract {
             new MarkForm.Rank(3), new Marks.Rank(List.of(Papers.A, Papers.B)),
             new MarkForm.Points(10), new Marks.Points(new TreeMap<>(Map.of(Papers.A, 7L, Papers.B, 3L))),
             new MarkForm.Scores(5), new Marks.Scores(new TreeMap<>(Map.of(Papers.A, 5L, Papers.B, 0L))));
-    private VotersSide twin = new Unstarted();
-
-    abstract VotersSide begin() throws IOException;
-
-    /// Before a browser or Node was found.
-    private record Unstarted() implements VotersSide {
-        @Override
-        public JsonObject answer(JsonObject request) {
-            throw new IllegalStateException("not begun");
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    @BeforeAll
-    void beginOnce() throws IOException {
-        twin = begin();
-    }
-
-    @AfterAll
-    void end() {
-        twin.close();
-    }
 
     @Test
     void givesWhatThePublishedVectorsSay() throws IOException {
@@ -143,6 +116,25 @@ abstract class BoothTwinContract {
         assertThat(paper(byOne).text("refused")).contains("not signed");
         assertThat(paper(byOthers).text("refused")).contains("results did not sign");
         assertThat(paper(Bytes.of(changed)).text("refused")).contains("not signed");
+    }
+
+    @Test
+    void callsACandidateOnlyAsThePaperCommitsTo() {
+        String record = "{\"country\":\"DK\",\"name\":\"Ærø Cluster\"}";
+        Hash label = SaltedHash.of(SaltedHash.Kind.LABEL, Papers.filled(8, 32), Bytes.utf8(record));
+        assertThat(record(label, record, 8).text("name")).isEqualTo("Ærø Cluster");
+        assertThat(record(label, record, 9).text("refused")).contains("another candidate");
+        assertThat(record(label, record.replace("DK", "SE"), 8).text("refused")).contains("another candidate");
+    }
+
+    private JsonObject record(Hash label, String record, int salt) {
+        return twin.ask("record", o -> {
+            o.put("label", Json.of(label));
+            o.put("file", Json.object(file -> {
+                file.put("record", Json.of(record));
+                file.put("salt", Json.of(Papers.filled(salt, 32)));
+            }));
+        });
     }
 
     @Test

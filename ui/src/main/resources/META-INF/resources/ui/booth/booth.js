@@ -6,6 +6,6 @@ export { signingKey } from './ed25519.js';
 export { FIRST, sealBallot, statusRequest } from './ballot.js';
 export { leafOf } from './entry.js';
 export { refusal } from './marks.js';
-export { readPaper } from './paper.js';
+export { readPaper, readRecord } from './paper.js';
 export { isPromiseFor, parseReceiptCode, receiptCode, receiptFile } from './receipt.js';
 export { missing } from './support.js';

@@ -1,6 +1,6 @@
 // The ballot paper, as its log entry says it.
 
-import { equal, fromBase64Url, Malformed } from './bytes.js';
+import { equal, fromBase64Url, Malformed, tagged, utf8 } from './bytes.js';
 import { isSignedWell, leafOf, parseEntry } from './entry.js';
 
 const SUITE = '0x0020/0x0001/0x0001';
@@ -25,10 +25,23 @@ export async function readPaper(bytes, results) {
     electorClass: body.class,
     form: body.method.form,
     candidates: body.candidates.map(({ id }) => id),
+    labels: new Map(body.candidates.map(({ id, label }) => [id, label])),
     countingKey: fromBase64Url(body.countingKey),
     marksMax: body.marksMax,
     closes: body.closes,
   };
+}
+
+/**
+ * A candidate's public record, if it is the one the paper's label commits to.
+ *
+ * @param label base64url
+ * @param file `{record, salt}`, as the log's files give it
+ */
+export async function readRecord(label, { record, salt }) {
+  const found = await tagged('label', fromBase64Url(salt), utf8(record));
+  require(equal(found, fromBase64Url(label)), 'the paper names another candidate');
+  return JSON.parse(record);
 }
 
 function require(holds, otherwise) {

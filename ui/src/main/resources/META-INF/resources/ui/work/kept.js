@@ -1,6 +1,9 @@
-// What this device keeps of a ballot: the ballot itself, what proves its marks, and the box's promise. Never the right.
+// What this device keeps of a ballot: the ballot itself, what proves its marks, and the box's promise; the public half of a
+// right, and the last head of a log that it saw. Never the right.
 
 const PREFIX = 'palmares/receipt/';
+const KEYS = 'palmares/public-key/';
+const HEADS = 'palmares/checkpoint/';
 
 /** The receipts of one paper, the newest last. */
 export function receipts(paper) {
@@ -23,3 +26,39 @@ export function keep(receipt) {
 }
 
 export const forget = (paper) => localStorage.removeItem(PREFIX + paper);
+
+/** Every receipt of this device, by paper. */
+export function everything() {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => receipts(key.slice(PREFIX.length)))
+      .filter((kept) => kept.length > 0);
+  } catch {
+    return [];
+  }
+}
+
+const put = (key, value) => {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // A browser that keeps nothing compares with nothing.
+  }
+};
+
+const get = (key) => {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+};
+
+/** The public key of the right that somebody fetched for a category: it tells later whether the right was used. */
+export const keepKey = (whose, key) => put(KEYS + whose, key);
+export const keptKey = (whose) => get(KEYS + whose);
+
+/** The last head of a log that this device saw. */
+export const keepHead = (origin, head) => put(HEADS + origin, head);
+export const keptHead = (origin) => get(HEADS + origin);

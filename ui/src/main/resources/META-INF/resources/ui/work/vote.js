@@ -1,10 +1,12 @@
 // Voting: may I, the paper, the marks, a look back, the cast, the receipt.
 
-import { canonical, FIRST, fromBase64Url, isPromiseFor, Malformed, missing, readPaper, receiptFile, sealBallot, signingKey, statusRequest, toBase64Url } from '../booth/booth.js';
+import { canonical, FIRST, fromBase64Url, isPromiseFor, Malformed, missing, readPaper, readRecord, receiptFile, sealBallot, signingKey, statusRequest, toBase64Url } from '../booth/booth.js';
 import { anonymously, change, read, readAll, readOrNull } from './api.js';
-import { forget, keep, receipts } from './kept.js';
+import { forget, keep, keepKey, receipts } from './kept.js';
 import { marking, spoken } from './marking.js';
-import { begin, button, category, country, edition, h, heading, moment, note, show, t, warning } from './page.js';
+import { wasUsed } from './used.js';
+import { world } from './world.js';
+import { begin, button, category, country, edition, h, heading, moment, note, person, show, t, warning } from './page.js';
 
 const HERE = `/editions/${edition}/categories/${category}`;
 const RIGHT = `/api/nominations/v1${HERE}/right`;
@@ -23,7 +25,10 @@ begin(async () => {
 const cannot = (lacks) =>
   warning(h('p', {}, h('strong', {}, t('js.vote.browser'))), h('p', {}, t('js.vote.browsers')), h('p', { class: 'quiet' }, lacks.join(', ')));
 
-const mayNot = (may) => note(h('p', {}, h('strong', {}, t('js.vote.may-not'))), h('p', {}, t(`js.vote.reason.${may.reason}`)));
+const mayNot = (may) => [
+  note(h('p', {}, h('strong', {}, t('js.vote.may-not'))), h('p', {}, t(`js.vote.reason.${may.reason}`))),
+  may.reason === 'CLOSED' ? wasUsed(may.class) : null,
+];
 
 function notYet(may, open) {
   const text = open && ['CLOSING', 'SEALED'].includes(open.state) ? t('js.vote.closed') : t('js.vote.not-open');
@@ -42,13 +47,18 @@ async function findPaper(electorClass) {
   return { paper, promiseKey, state: listed.state, closes: listed.closes, entries: await entries(paper) };
 }
 
+/** Names come from the very records that the signed paper commits to, so that no page can call a candidate otherwise. */
 async function entries(paper) {
   const nominees = new Map((await readAll(`${PUBLIC}/categories/${category}/nominees`)).map((one) => [one.candidate, one]));
-  return paper.candidates.map((id) => {
-    const one = nominees.get(id);
-    if (id === 'no-award') return { id, name: t('js.vote.no-award'), about: t('js.vote.no-award.about') };
-    return { id, name: one?.name ?? id, about: [one?.organisation, country(one?.country)].filter(Boolean).join(', ') };
-  });
+  return Promise.all(
+    paper.candidates.map(async (id) => {
+      if (id === 'no-award') return { id, name: t('js.vote.no-award'), about: t('js.vote.no-award.about') };
+      const label = paper.labels.get(id);
+      const file = await world.text(`/log/${edition}/file/${label}`);
+      const one = file ? await readRecord(label, JSON.parse(file)) : nominees.get(id);
+      return { id, name: one?.name ?? id, about: [one?.organisation, country(one?.country)].filter(Boolean).join(', ') };
+    }),
+  );
 }
 
 function welcome(open) {
@@ -78,6 +88,7 @@ async function resend(open, receipt) {
 async function enter(open) {
   const { body } = await change('POST', RIGHT);
   if (body.paper !== toBase64Url(open.paper.id)) throw new Malformed(t('js.vote.other-paper'));
+  keepKey(person + HERE, body.publicKey);
   mark(open, await signingKey(fromBase64Url(body.seed)));
 }
 

@@ -1,8 +1,10 @@
 package io.palmares.gateway.pages.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -10,9 +12,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ShowsPages
 final class ReceiptPages {
     private final PublicApi api;
+    private final ScriptWords words;
 
-    ReceiptPages(PublicApi api) {
+    ReceiptPages(PublicApi api, ScriptWords words) {
         this.api = api;
+        this.words = words;
+    }
+
+    /// For the check that the reader's own browser makes.
+    @ModelAttribute("texts")
+    String texts(Locale locale) {
+        return words.of(locale);
     }
 
     @GetMapping("/receipt")
