@@ -27,6 +27,12 @@ final class EventsStub implements HttpHandler {
         listeners.removeIf(listener -> !hears(listener, text));
     }
 
+    /// As a line that drops: they come back by themselves.
+    void hangUp() {
+        listeners.forEach(HttpExchange::close);
+        listeners.clear();
+    }
+
     private static boolean hears(HttpExchange listener, String text) {
         try {
             listener.getResponseBody().write(text.getBytes(UTF_8));

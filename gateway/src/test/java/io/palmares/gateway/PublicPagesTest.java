@@ -114,6 +114,20 @@ class PublicPagesTest extends DemoGatewayTest {
     }
 
     @Test
+    void tellsAReaderInAPageAndAProgramInAProblemThatThereIsNothing() {
+        for (String nowhere : new String[] {"/nowhere", "/editions", "/wp-login.php"}) {
+            HttpResponse<String> page = send(to(nowhere).header("Accept", "text/html,*/*;q=0.8"));
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.body()).contains("<h1>There is nothing here</h1>");
+            assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(codeOf(send(to(nowhere).header("Accept", "application/json"))))
+                    .isEqualTo("not-found");
+        }
+        assertThat(codeOf(send(to("/auth/nowhere").header("Accept", "text/html"))))
+                .isEqualTo("not-found");
+    }
+
+    @Test
     void findsWinnersByName() {
         assertThat(get("/winners?q=guerrero").body())
                 .contains("Antonio Novo Guerrero")
@@ -144,8 +158,30 @@ class PublicPagesTest extends DemoGatewayTest {
     }
 
     @Test
+    void sendsPagesAndTheirFilesCompressed() {
+        for (String path : new String[] {ANNOUNCED, "/ui/style.css"}) {
+            assertThat(send(to(path).header("Accept-Encoding", "gzip"))
+                            .headers()
+                            .firstValue("Content-Encoding"))
+                    .hasValue("gzip");
+        }
+    }
+
+    @Test
+    void refusesFramingOnEveryPage() {
+        for (String path : new String[] {"/", ANNOUNCED, "/receipt", "/sign-in", "/consent/secret", "/nowhere"}) {
+            var headers = send(to(path).header("Accept", "text/html")).headers();
+            assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'")
+                    .doesNotContain("unsafe", "*", "http");
+        }
+    }
+
+    @Test
     void givesTheCommandsThatCopyAndCheckAnEdition() {
         assertThat(get("/verify").body())
-                .containsPattern("\\./awards log mirror http\\S+/log/ecc-2020 copy\\s+\\./awards verify copy");
+                .containsPattern(
+                        "\\./awards log mirror http\\S+/log/ecc-2020 copy\\s+\\./awards verify copy\\s+\\./awards verify copy --pin checkpoint --receipt receipt.json");
     }
 }

@@ -31,6 +31,18 @@ public record CountShown(String method, List<RoundShown> rounds) {
         }
     }
 
+    /// Whether ballots moved on from round to round.
+    public boolean hasRounds() {
+        return rounds.size() > 1;
+    }
+
+    /// What a candidate had in the first look; nothing for whom it does not name.
+    public Optional<Bar> first(String candidate) {
+        return rounds.getFirst().bars().stream()
+                .filter(bar -> bar.candidate().equals(candidate))
+                .findFirst();
+    }
+
     /// Made ready to be shown.
     ///
     /// @param names by candidate id; who is not in it is shown by id

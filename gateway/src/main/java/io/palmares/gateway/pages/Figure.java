@@ -22,6 +22,24 @@ public record Figure(BigInteger numerator, BigInteger denominator) implements Co
                 denominator.multiply(other.denominator));
     }
 
+    public Figure plus(Figure other) {
+        return new Figure(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Figure times(Figure other) {
+        return new Figure(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /// Exactly.
+    ///
+    /// @throws ArithmeticException if the other is nothing
+    public Figure dividedBy(Figure other) {
+        if (other.numerator.signum() == 0) throw new ArithmeticException("divided by nothing");
+        return new Figure(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     public boolean isPositive() {
         return numerator.signum() * denominator.signum() > 0;
     }

@@ -1,11 +1,13 @@
 package io.palmares.gateway.pages;
 
 import java.math.BigDecimal;
+import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public record Words(Locale locale) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(score.scale() > 0 ? 2 : 0);
         return format.format(score);
+    }
+
+    /// Names, as one says them: `A, B and C`.
+    public String list(List<String> names) {
+        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(names.isEmpty() ? List.of("–") : names);
     }
 
     public String day(Instant instant, String zone) {

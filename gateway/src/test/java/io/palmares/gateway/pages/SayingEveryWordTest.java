@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -71,6 +73,17 @@ class SayingEveryWordTest {
                                 "REVOKED")
                         .map(state -> "js.consent.state." + state)
                         .toList());
+    }
+
+    /// Services say in English what went wrong; a page says it in the reader's language.
+    @Test
+    void hasATextForEveryProblem() throws IOException {
+        try (Stream<Path> problems = Files.list(Path.of("../docs/problems"))) {
+            assertThat(english.stringPropertyNames())
+                    .containsAll(problems.map(page -> "js.problem."
+                                    + page.getFileName().toString().replace(".md", ""))
+                            .toList());
+        }
     }
 
     private void hasAll(String prefix, Enum<?>[] words) {

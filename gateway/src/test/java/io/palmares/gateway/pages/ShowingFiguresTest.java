@@ -19,7 +19,8 @@ class ShowingFiguresTest {
 
     @Test
     void ordersExactlyWhereRoundedFiguresAreEqual() {
-        Tallied count = new Tallied("score", Map.of("a", "1001/1000", "b", "1002/1000"), null, List.of("b"), null);
+        Tallied count =
+                new Tallied("score", Map.of("a", "1001/1000", "b", "1002/1000"), null, List.of("b"), null, null);
         assertThat(CountShown.of(count, NAMES).rounds().getFirst().bars())
                 .extracting(Bar::name)
                 .containsExactly("Bo", "Ana");
@@ -27,7 +28,7 @@ class ShowingFiguresTest {
 
     @Test
     void showsEqualFiguresByName() {
-        Tallied count = new Tallied("plurality", Map.of("c", "2", "b", "2", "a", "2"), null, List.of(), null);
+        Tallied count = new Tallied("plurality", Map.of("c", "2", "b", "2", "a", "2"), null, List.of(), null, null);
         assertThat(CountShown.of(count, NAMES).rounds().getFirst().bars())
                 .extracting(Bar::name)
                 .containsExactly("Ana", "Bo", "Cy");
@@ -38,7 +39,8 @@ class ShowingFiguresTest {
         Tallied.Round first =
                 new Tallied.Round("17", Map.of("a", "15", "b", "10", "c", "8"), List.of(), List.of("c"), "0");
         Tallied.Round second = new Tallied.Round("17", Map.of("a", "21", "b", "10"), List.of("a"), List.of(), "2");
-        CountShown shown = CountShown.of(new Tallied("irv", null, List.of(first, second), List.of("a"), null), NAMES);
+        CountShown shown =
+                CountShown.of(new Tallied("irv", null, List.of(first, second), List.of("a"), null, null), NAMES);
         CountShown.RoundShown last = shown.rounds().getLast();
         assertThat(shown.rounds().getFirst().out()).extracting(Bar::name).containsExactly("Cy");
         assertThat(last.gained()).extracting(Bar::name).containsExactly("Ana");
@@ -51,7 +53,7 @@ class ShowingFiguresTest {
 
     @Test
     void drawsNoBarOfNothing() {
-        Tallied count = new Tallied("plurality", Map.of("a", "0"), null, List.of(), null);
+        Tallied count = new Tallied("plurality", Map.of("a", "0"), null, List.of(), null, null);
         assertThat(CountShown.of(count, NAMES)
                         .rounds()
                         .getFirst()
@@ -63,7 +65,7 @@ class ShowingFiguresTest {
 
     @Test
     void callsAMethodItDoesNotKnowOther() {
-        assertThat(CountShown.of(new Tallied("schulze", Map.of(), null, null, null), NAMES)
+        assertThat(CountShown.of(new Tallied("schulze", Map.of(), null, null, null, null), NAMES)
                         .method())
                 .isEqualTo("other");
     }

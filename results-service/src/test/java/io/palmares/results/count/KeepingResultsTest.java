@@ -58,7 +58,7 @@ class KeepingResultsTest {
         all.put("instant-runoff", vote(Method.INSTANT_RUNOFF, many(), rankings()));
         List<String> hugo = List.of(A, B, C, NO_AWARD);
         all.put("no-award-stands", vote(Method.INSTANT_RUNOFF_NO_AWARD, hugo, hugo(12)));
-        all.put("no-award-wins", vote(Method.INSTANT_RUNOFF_NO_AWARD, hugo, hugo(1)));
+        all.put("no-award-last", vote(Method.INSTANT_RUNOFF_NO_AWARD, hugo, hugo(1)));
         all.put("shortlist-then-vote", counted(shortlist(), three, cards(), rankingsOfThree()));
         all.put("jury-score-tie", counted(shortlist(), three, cards(), tiedRankings()));
         all.put("blend-share", blend(Transform.SHARE, 40, 60));

@@ -63,10 +63,16 @@ export function trouble(error) {
     console.error(error);
     return warning(h('p', {}, error.name === 'TypeError' ? t('js.no-answer') : error.message));
   }
-  const { title, detail, violations } = error.problem;
-  const where = (violations ?? []).map((it) => h('li', {}, `${it.pointer}: ${it.text}`));
-  return warning(h('p', {}, h('strong', {}, title ?? t('js.no-answer')), ' ', detail ?? ''), where.length ? h('ul', {}, where) : null);
+  const { code, title, detail, violations } = error.problem;
+  const where = (violations ?? []).map((it) => h('li', {}, `${it.pointer}: ${locale === 'en' ? it.text : (said(`js.rule.${it.rule}`) ?? it.text)}`));
+  return warning(
+    h('p', {}, h('strong', {}, said(`js.problem.${code}`) ?? title ?? t('js.no-answer')), ' ', detail ? h('span', { lang: 'en' }, detail) : ''),
+    where.length ? h('ul', {}, where) : null,
+  );
 }
+
+/** The text of the bundle, if there is one: what services say is English, so it comes second. */
+const said = (key) => texts[key];
 
 /** A button that waits for what it started, and tells where it stands what went wrong. */
 export function button(text, act, kind) {

@@ -5,7 +5,6 @@ import io.palmares.gateway.pages.Edition;
 import io.palmares.gateway.pages.Result;
 import io.palmares.gateway.pages.Words;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,7 @@ final class LinkedData {
         item.put("name", words.of(category.title()) + " · " + words.of(edition.title()));
         item.put(
                 "itemListElement",
-                Objects.requireNonNullElse(result.winners(), List.<Result.Placing>of()).stream()
+                result.standing().stream()
                         .map(winner -> winner(winner, words.of(category.title()), category.nomineeKind()))
                         .toList());
         return JSON.writeValueAsString(item)

@@ -46,11 +46,14 @@ class PageConfiguration {
         };
     }
 
-    /// Files in a reproducible jar all have one date: only what is in them tells whether they changed.
+    /// Files in a reproducible jar all have one date: only what is in them tells whether they changed. The tags are
+    /// weak,
+    /// as what travels may be compressed.
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfFiles() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+        tags.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(tags);
         filter.addUrlPatterns("/ui/*");
         return filter;
     }

@@ -11,6 +11,7 @@ import io.palmares.gateway.pages.Result;
 import io.palmares.gateway.pages.RulingMade;
 import io.palmares.gateway.pages.TimelineLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -68,10 +69,14 @@ final class PublicApi {
         return results.all(Nominee.class, CATEGORY + "/nominees", edition, category);
     }
 
-    Optional<Result> result(String edition, String category, @Nullable Integer version) {
+    /// A version of a result, or the newest.
+    ///
+    /// @param language of the sentences that explain the count
+    Optional<Result> result(String edition, String category, @Nullable Integer version, Locale language) {
         return version == null
-                ? results.one(Result.class, CATEGORY + "/result", edition, category)
-                : results.one(Result.class, CATEGORY + "/result?version={version}", edition, category, version);
+                ? results.in(language, Result.class, CATEGORY + "/result", edition, category)
+                : results.in(
+                        language, Result.class, CATEGORY + "/result?version={version}", edition, category, version);
     }
 
     List<Award> winners() {

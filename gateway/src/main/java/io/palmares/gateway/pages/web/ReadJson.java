@@ -1,12 +1,16 @@
 package io.palmares.gateway.pages.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.palmares.gateway.pages.Result;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
@@ -21,8 +25,15 @@ final class ReadJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Result.BallotPaper.class, PaperOnTheWire.class)
             .build();
     private final RestClient client;
+
+    /// No Java name can be `class`.
+    private interface PaperOnTheWire {
+        @JsonProperty("class")
+        String electorClass();
+    }
 
     ReadJson(HttpClient client, URI service) {
         this.client = RestClient.builder()
@@ -38,6 +49,15 @@ final class ReadJson {
         return client.get()
                 .uri(path, variables)
                 .accept(MediaType.APPLICATION_JSON)
+                .exchange((_, response) -> read(response, JSON.constructType(type)));
+    }
+
+    /// As [#one], with its sentences in this language.
+    <T> Optional<T> in(Locale language, Class<T> type, String path, Object... variables) {
+        return client.get()
+                .uri(path, variables)
+                .accept(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language.toLanguageTag())
                 .exchange((_, response) -> read(response, JSON.constructType(type)));
     }
 
