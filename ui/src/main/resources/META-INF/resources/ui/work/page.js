@@ -29,7 +29,8 @@ export function h(name, attributes, ...children) {
   return element;
 }
 
-const live = h('p', { role: 'status', class: 'hidden-text' });
+// Where the page has an answer of its own, that one is its status.
+const live = h('p', { role: 'beside' in root.dataset ? null : 'status', 'aria-live': 'polite', class: 'hidden-text' });
 root.after(live);
 
 /** Says to those who listen what has just changed. */
