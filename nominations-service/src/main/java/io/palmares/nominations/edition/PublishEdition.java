@@ -113,6 +113,11 @@ public final class PublishEdition {
                         .map(open -> Change.silently(kept.state().withProposal(null))));
     }
 
+    /// What stands against publishing the newest text; pointers are into the rulebook.
+    public List<Violation> violations(Edition edition) {
+        return check.violations(texts.stored(edition.rulebook()));
+    }
+
     private static Check draftOnly(Edition edition) {
         return Check.when(!edition.isDraft(), Rule.WRONG_STATE, "The edition is published; propose an amendment.");
     }

@@ -73,6 +73,19 @@ public final class FreezeRoll {
         electorates.create(course.id(), Ask.plain(), Change.to(electorate, facts));
     }
 
+    /// The electors of a category as it is today: of a frozen roll those on it, else those who would be.
+    public List<ClassCount> count(Course course) {
+        return electorates
+                .find(course.id())
+                .map(kept -> kept.state().rolls().stream().map(ClassCount::of).toList())
+                .orElseGet(() -> rolls(course, course.finalists()).counts());
+    }
+
+    /// The electors a correction would give the category now.
+    public List<ClassCount> countAnew(Course course) {
+        return rolls(course, course.finalists()).counts();
+    }
+
     /// The change that a correction makes: every key is another, for the version is part of each.
     Change<Electorate, Electorate.Fact> corrected(Electorate electorate, Course course) {
         int version = electorate.rolls().getFirst().rollVersion() + 1;

@@ -110,6 +110,17 @@ final class Rolls {
         return facts;
     }
 
+    /// How many of each class there are, without making keys.
+    List<ClassCount> counts() {
+        return classes.stream()
+                .map(one -> new ClassCount(
+                        one.id(),
+                        Objects.requireNonNull(entitled.get(one.id())).size(),
+                        Objects.requireNonNull(withheld.get(one.id())).size(),
+                        merged.containsKey(one.id()) ? effective(one.id()) : null))
+                .toList();
+    }
+
     private ClassRoll classRoll(ElectorClass one, Roll roll, int rollVersion, int parts) {
         @Nullable String into = merged.containsKey(one.id()) ? effective(one.id()) : null;
         return new ClassRoll(

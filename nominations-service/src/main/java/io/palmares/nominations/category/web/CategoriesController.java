@@ -4,9 +4,7 @@ import static io.palmares.web.caller.Role.ORGANISER;
 
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.web.Access;
-import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Replies;
-import io.palmares.nominations.category.AppointPanel;
 import io.palmares.nominations.category.Box;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
@@ -16,9 +14,6 @@ import io.palmares.nominations.category.Transition;
 import io.palmares.nominations.rulebook.Schedule;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
-import io.palmares.web.idempotency.BodyHash;
-import io.palmares.web.idempotency.IdempotencyKey;
-import io.palmares.web.mvc.ExpectedVersion;
 import io.palmares.web.problem.Problems;
 import java.util.List;
 import java.util.Set;
@@ -26,23 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Where the categories stand, and who sits on their panels.
+/// Where the categories stand.
 @RestController
 @RequestMapping("/api/nominations/v1/editions/{edition}/categories")
 class CategoriesController {
     private static final Set<Role> INSIDERS =
             Set.of(ORGANISER, Role.RETURNING_OFFICER, Role.SECOND_OFFICER, Role.AUDITOR, Role.ANNOUNCER);
     private final Courses courses;
-    private final AppointPanel panels;
 
-    CategoriesController(Courses courses, AppointPanel panels) {
+    CategoriesController(Courses courses) {
         this.courses = courses;
-        this.panels = panels;
     }
 
     /// A category as its people see it.
@@ -88,10 +79,6 @@ class CategoriesController {
 
     record TransitionList(List<Transition> items) {}
 
-    record PanelMember(String person, boolean chair) {}
-
-    record PanelBody(List<PanelMember> members) {}
-
     @GetMapping
     ResponseEntity<?> list(@PathVariable String edition, Caller caller) {
         Access.any(caller, edition);
@@ -115,24 +102,6 @@ class CategoriesController {
                 .<ResponseEntity<?>>map(kept ->
                         ResponseEntity.ok(new TransitionList(kept.state().transitions())))
                 .orElseGet(() -> Problems.notFound("There is no such category."));
-    }
-
-    @PutMapping("/{category}/panel")
-    ResponseEntity<?> appoint(
-            @PathVariable String edition,
-            @PathVariable String category,
-            Caller caller,
-            IdempotencyKey key,
-            ExpectedVersion expected,
-            @RequestBody PanelBody request,
-            BodyHash body) {
-        Access.of(caller, edition, ORGANISER);
-        List<AppointPanel.Member> members = request.members().stream()
-                .map(member -> new AppointPanel.Member(member.person(), member.chair()))
-                .toList();
-        return Replies.ok(
-                panels.appoint(edition, category, members, Asks.of(caller, key, body, expected)),
-                kept -> CategoryView.of(kept, true));
     }
 
     private static boolean isInsider(Caller caller, String edition) {

@@ -10,6 +10,7 @@ import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
+import io.palmares.aggregate.Violation;
 import io.palmares.aggregate.web.Access;
 import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Proposing;
@@ -28,6 +29,7 @@ import io.palmares.web.problem.Problems;
 import io.palmares.web.time.Clocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +60,15 @@ class EditionsController {
     }
 
     record NewEdition(String edition, String programme, JsonNode rulebook) {}
+
+    /// Like those of a problem, with pointers into the rulebook.
+    record ViolationList(List<io.palmares.web.problem.Violation> items) {
+        static ViolationList of(List<Violation> all) {
+            return new ViolationList(all.stream()
+                    .map(it -> new io.palmares.web.problem.Violation(it.pointer(), it.rule(), it.detail()))
+                    .toList());
+        }
+    }
 
     record ProposalRequest(
             String act,
@@ -99,6 +110,15 @@ class EditionsController {
         return editions.find(edition)
                 .filter(kept -> mayRead(caller, kept.state()))
                 .<ResponseEntity<?>>map(kept -> Replies.ok(kept, EditionView::of))
+                .orElseGet(() -> Problems.notFound("There is no such edition."));
+    }
+
+    /// What stands against publishing the rulebook as it is, each at its place in it.
+    @GetMapping("/{edition}/rulebook/violations")
+    ResponseEntity<?> violations(@PathVariable String edition, Caller caller) {
+        Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        return editions.find(edition)
+                .<ResponseEntity<?>>map(kept -> Replies.ok(kept, k -> ViolationList.of(publish.violations(k.state()))))
                 .orElseGet(() -> Problems.notFound("There is no such edition."));
     }
 
