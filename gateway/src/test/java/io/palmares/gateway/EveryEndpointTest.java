@@ -52,6 +52,8 @@ class EveryEndpointTest extends DemoGatewayTest {
             Map.entry("GET /editions/{edition}/categories/{category}/vote", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/categories/{category}/jury", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/categories/{category}/office", Door.SIGNED_IN),
+            Map.entry("GET /setup", Door.SIGNED_IN),
+            Map.entry("GET /editions/{edition}/setup", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/desk", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/ceremony", Door.SIGNED_IN),
             Map.entry("GET /mailbox", Door.ANYONE),

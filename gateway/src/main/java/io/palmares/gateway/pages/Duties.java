@@ -19,6 +19,8 @@ public record Duties(
         boolean ceremony) {
     private static final Set<Role> OFFICES =
             EnumSet.of(Role.ORGANISER, Role.RETURNING_OFFICER, Role.SECOND_OFFICER, Role.AUDITOR, Role.ANNOUNCER);
+    private static final Set<Role> DESK =
+            EnumSet.of(Role.ORGANISER, Role.RETURNING_OFFICER, Role.SECOND_OFFICER, Role.AUDITOR);
     private static final Set<Role> JURY = EnumSet.of(Role.JUROR, Role.CHAIR);
 
     /// A category in which there is something to do.
@@ -32,7 +34,12 @@ public record Duties(
                 .toList();
     }
 
+    /// A draft has a desk, and nothing else yet.
     private static Duties of(Caller caller, Edition edition) {
+        boolean desk = holds(caller, DESK, edition.edition());
+        if (edition.state().equals("DRAFT")) {
+            return new Duties(edition, List.of(), List.of(), List.of(), List.of(), desk, false);
+        }
         boolean member = caller.has(Role.MEMBER, edition.edition());
         boolean office = holds(caller, OFFICES, edition.edition());
         List<Duty> jury = new ArrayList<>();
@@ -50,7 +57,7 @@ public record Duties(
                                 .map(it -> new Duty(it, "office"))
                                 .toList()
                         : List.of(),
-                holds(caller, EnumSet.of(Role.ORGANISER), edition.edition()),
+                desk,
                 holds(caller, EnumSet.of(Role.ANNOUNCER), edition.edition()));
     }
 

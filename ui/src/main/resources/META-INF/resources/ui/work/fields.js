@@ -1,6 +1,6 @@
 // Fields of a form: a label, an input, a hint, and what is wrong with it where it stands.
 
-import { h, locale, t } from './page.js';
+import { h, locale, t, trouble } from './page.js';
 
 let count = 0;
 
@@ -52,6 +52,13 @@ export function countries(value) {
 
 /** Shows each violation at its field, gives the first such field the focus, and returns what belongs to none. */
 export function point(fields, violations) {
+  const { first, homeless } = mark(fields, violations);
+  first?.input.focus();
+  return homeless;
+}
+
+/** Shows each violation at its field; says which field is the first and what belongs to none. */
+export function mark(fields, violations) {
   fields.forEach((one) => one.wrong(null));
   const homeless = [];
   let first = null;
@@ -66,8 +73,27 @@ export function point(fields, violations) {
     if (found) first ??= found;
     else homeless.push(violation);
   }
-  first?.input.focus();
-  return homeless;
+  return { first, homeless };
+}
+
+/** A form that sends what its fields say, and shows what is wrong where it stands. */
+export function form(fields, label, act, ...beside) {
+  const told = h('div', {});
+  const submit = h('button', { type: 'submit' }, label);
+  const send = async (event) => {
+    event.preventDefault();
+    submit.disabled = true;
+    told.replaceChildren();
+    try {
+      await act();
+    } catch (error) {
+      const homeless = point(fields, error.problem?.violations);
+      told.replaceChildren(trouble(error.problem ? { problem: { ...error.problem, violations: homeless } } : error));
+    } finally {
+      submit.disabled = false;
+    }
+  };
+  return h('form', { novalidate: true, submit: send }, fields.map((one) => one.element), told, h('p', { class: 'row' }, submit, beside));
 }
 
 /** The fields of a file, as the rulebook's JSON Schema asks for them. */

@@ -25,7 +25,7 @@ export function h(name, attributes, ...children) {
     else if (value === true) element.setAttribute(key, '');
     else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, String(value));
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -43,7 +43,7 @@ export function say(text) {
 
 /** Shows this instead of what was there; the heading, if there is one, gets the focus. */
 export function show(...content) {
-  root.replaceChildren(...content.flat().filter(Boolean));
+  root.replaceChildren(...content.flat(Infinity).filter(Boolean));
   const heading = root.querySelector('[data-focus]');
   if (heading) {
     heading.tabIndex = -1;

@@ -6,15 +6,16 @@ import { button, h, moment, person, t } from './page.js';
 /**
  * What is open at `base`, with the second person's button; where nothing is, the buttons of those who may propose.
  *
- * @param acts `{act, label, body}`: what can be proposed here; `body` is what goes with it
+ * @param acts `{act, label, body}`: what can be proposed here; `body` is what goes with it, and whoever may not propose
+ *   has no label
  * @param paths where proposals are read and made, and approvals given, if not below `base`
  */
 export async function twoPeople(base, acts, again, paths = {}) {
   const proposals = paths.proposals ?? `${base}/proposals`;
   const open = (await readOrNull(paths.open ?? proposals))?.items?.[0];
-  const mine = acts.filter((one) => !open || one.act === open.act);
-  if (open && mine.length > 0) return waiting(base, open, again, paths);
-  if (open) return null;
+  const mine = acts.filter((one) => (open ? one.act === open.act : one.label));
+  if (mine.length === 0) return null;
+  if (open) return waiting(base, open, again, paths);
   return h('p', { class: 'row' }, mine.map((one) =>
     button(one.label, async () => {
       await change('POST', proposals, { act: one.act, ...one.body });

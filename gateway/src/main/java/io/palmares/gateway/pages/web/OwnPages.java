@@ -6,11 +6,14 @@ import io.palmares.gateway.signin.Session;
 import io.palmares.gateway.signin.SignInTimes;
 import io.palmares.gateway.signin.SignedIn;
 import io.palmares.gateway.signin.web.SessionCookie;
+import io.palmares.web.caller.Grant;
+import io.palmares.web.caller.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
@@ -26,13 +29,21 @@ final class OwnPages {
     private final SessionCookie cookie;
     private final SignInTimes times;
     private final PublicApi api;
+    private final InsiderApi insiders;
 
-    OwnPages(Signed signed, CurrentSession sessions, SessionCookie cookie, SignInTimes times, PublicApi api) {
+    OwnPages(
+            Signed signed,
+            CurrentSession sessions,
+            SessionCookie cookie,
+            SignInTimes times,
+            PublicApi api,
+            InsiderApi insiders) {
         this.signed = signed;
         this.sessions = sessions;
         this.cookie = cookie;
         this.times = times;
         this.api = api;
+        this.insiders = insiders;
     }
 
     /// A session as its owner sees it.
@@ -48,9 +59,11 @@ final class OwnPages {
                 "duties",
                 Duties.of(
                         person.person().caller(),
-                        api.editions().stream()
-                                .flatMap(it -> api.edition(it.edition()).stream())
+                        Stream.concat(
+                                        insiders.drafts(person).stream(),
+                                        api.editions().stream().flatMap(it -> api.edition(it.edition()).stream()))
                                 .toList()));
+        model.addAttribute("mayDraft", person.person().caller().has(Role.ORGANISER, Grant.EVERY_EDITION));
         return "me";
     }
 

@@ -42,6 +42,17 @@ final class ReadJson {
                 .build();
     }
 
+    private ReadJson(RestClient client) {
+        this.client = client;
+    }
+
+    /// The same service, read in somebody's name.
+    ReadJson as(String token) {
+        return new ReadJson(client.mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
+                .build());
+    }
+
     private record Part<T>(List<T> items, @Nullable String next) {}
 
     /// Nothing if there is no such thing.

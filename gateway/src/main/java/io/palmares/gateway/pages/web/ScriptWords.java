@@ -14,6 +14,24 @@ final class ScriptWords {
     /// Said by pages and scripts alike.
     private static final Set<String> SHARED = Set.of("sign-in.email", "work.wait");
 
+    /// What scripts say of rulebooks, rulings and results in the words of the public pages.
+    private static final Set<String> KINDS = Set.of(
+            "js.",
+            "state.",
+            "kind.",
+            "preset.",
+            "planned.",
+            "ruling.",
+            "rulings.",
+            "edition.",
+            "rulebook.",
+            "electors.",
+            "method.",
+            "tie.",
+            "vacant.",
+            "award.",
+            "count.");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ResourceBundle.Control ONE_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -32,10 +50,6 @@ final class ScriptWords {
     }
 
     private static boolean isForScripts(String key) {
-        return SHARED.contains(key)
-                || key.startsWith("js.")
-                || key.startsWith("state.")
-                || key.startsWith("kind.")
-                || key.startsWith("ruling.");
+        return SHARED.contains(key) || KINDS.contains(key.substring(0, key.indexOf('.') + 1));
     }
 }

@@ -4,12 +4,14 @@ import io.palmares.gateway.pages.AwardCategory;
 import io.palmares.gateway.pages.Edition;
 import io.palmares.gateway.signin.SignedIn;
 import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Grant;
 import io.palmares.web.caller.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ShowsPages
 final class WorkPages {
     private final PublicApi api;
+    private final InsiderApi insiders;
     private final Signed signed;
     private final ScriptWords words;
 
-    WorkPages(PublicApi api, Signed signed, ScriptWords words) {
+    WorkPages(PublicApi api, InsiderApi insiders, Signed signed, ScriptWords words) {
         this.api = api;
+        this.insiders = insiders;
         this.signed = signed;
         this.words = words;
     }
@@ -48,11 +52,32 @@ final class WorkPages {
         return work(last(request), found, person, locale, model);
     }
 
-    @GetMapping({"/editions/{edition}/desk", "/editions/{edition}/ceremony"})
-    String inEdition(@PathVariable String edition, HttpServletRequest request, Locale locale, Model model) {
+    @GetMapping("/editions/{edition}/ceremony")
+    String ceremony(@PathVariable String edition, HttpServletRequest request, Locale locale, Model model) {
         SignedIn person = signed.in(request);
-        model.addAttribute("roles", roles(role -> caller(person).has(role, edition)));
-        return work(last(request), api.edition(edition).orElseThrow(NoSuchPage::new), person, locale, model);
+        Edition found = api.edition(edition).orElseThrow(NoSuchPage::new);
+        return inEdition(found, person, request, locale, model);
+    }
+
+    /// Of drafts, too: for those who make them, and for nobody else.
+    @GetMapping({"/editions/{edition}/desk", "/editions/{edition}/setup"})
+    String beforePublication(@PathVariable String edition, HttpServletRequest request, Locale locale, Model model) {
+        SignedIn person = signed.in(request);
+        Edition found = insiders.edition(person, edition).orElseThrow(NoSuchPage::new);
+        return inEdition(found, person, request, locale, model);
+    }
+
+    /// For those who may make editions of the programme.
+    @GetMapping("/setup")
+    String setup(HttpServletRequest request, Locale locale, Model model) {
+        SignedIn person = signed.in(request);
+        if (!caller(person).has(Role.ORGANISER, Grant.EVERY_EDITION)) throw new NoSuchPage();
+        return work("setup", null, person, locale, model);
+    }
+
+    private String inEdition(Edition edition, SignedIn person, HttpServletRequest request, Locale locale, Model model) {
+        model.addAttribute("roles", roles(role -> caller(person).has(role, edition.edition())));
+        return work(last(request), edition, person, locale, model);
     }
 
     private static Caller caller(SignedIn person) {
@@ -64,7 +89,7 @@ final class WorkPages {
         return Stream.of(Role.values()).filter(held).map(Role::name).collect(Collectors.joining(" "));
     }
 
-    private String work(String name, Edition edition, SignedIn person, Locale locale, Model model) {
+    private String work(String name, @Nullable Edition edition, SignedIn person, Locale locale, Model model) {
         model.addAttribute("name", name);
         model.addAttribute("edition", edition);
         model.addAttribute("token", person.secret().csrfToken());

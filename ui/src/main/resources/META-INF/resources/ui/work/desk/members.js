@@ -1,0 +1,70 @@
+// The members of an edition: read from a file, line by line, and shown as they are.
+
+import { read, readAll, Refused } from '../api.js';
+import { field, form } from '../fields.js';
+import { h, inWords, note, say, t, token, wide } from '../page.js';
+import { HERE, is } from './here.js';
+
+const SHOWN = 500;
+
+export async function members() {
+  const [{ body }, all] = await Promise.all([read(HERE), readAll(`${HERE}/members`)]);
+  return [
+    h('h2', {}, t('js.desk.members')),
+    h('ul', { class: 'cards' }, body.rulebook.classes.map((one) => h('li', { class: 'card' },
+      h('h3', {}, inWords(one.title)), h('p', { class: 'big' }, all.filter((it) => it.electorClass === one.id).length),
+      h('p', { class: 'quiet' }, t(`electors.${one.kind}`), ' · ', t('rulebook.weight', one.weight))))),
+    is('ORGANISER') ? importing(body.rulebook.classes) : null,
+    all.length > 0 ? table(all, body.rulebook.classes) : h('p', {}, t('js.desk.members.none')),
+  ];
+}
+
+function importing(classes) {
+  const file = h('input', { type: 'file', accept: '.csv,text/csv' });
+  const one = field('/file', t('js.desk.members.file'), file, { hint: t('js.desk.members.hint') });
+  const report = h('div', {});
+  return h('section', {}, h('h3', {}, t('js.desk.members.import')),
+    h('p', { class: 'quiet' }, t('js.desk.members.classes', classes.map((it) => it.id).join(', '))),
+    form([one], t('js.desk.import'), async () => {
+      if (!file.files[0]) return one.wrong(t('js.desk.members.choose'));
+      one.wrong(null);
+      const { accepted, lines } = await send(await file.files[0].text());
+      const bad = lines.filter((it) => it.problem);
+      const said = t('js.desk.imported', accepted, bad.length);
+      say(said);
+      report.replaceChildren(note(h('p', {}, said)), ...(bad.length > 0 ? [wrong(bad)] : []));
+    }), report);
+}
+
+async function send(csv) {
+  const response = await fetch(`${HERE}/members/import`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv', 'X-CSRF-Token': token, 'Idempotency-Key': crypto.randomUUID() },
+    body: csv,
+  });
+  const body = await response.json();
+  if (!response.ok) throw new Refused(response.status, body);
+  return body;
+}
+
+/** The lines that were left out, each with its number in the file and what is wrong with it. */
+const wrong = (bad) => wide(t('js.desk.members.refused'), h('table', {}, h('caption', {}, t('js.desk.members.refused')),
+  h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'figure' }, t('js.desk.line')), h('th', { scope: 'col' }, t('js.desk.problem')))),
+  h('tbody', {}, bad.map((it) => h('tr', {}, h('td', { class: 'figure' }, it.line), h('td', {}, it.problem))))));
+
+function table(all, classes) {
+  const titles = new Map(classes.map((it) => [it.id, inWords(it.title)]));
+  const find = h('input', { type: 'search', 'aria-label': t('js.desk.members.find'), placeholder: t('js.desk.members.find') });
+  const body = h('tbody', {});
+  const count = h('p', { class: 'quiet', role: 'status' });
+  const draw = () => {
+    const wanted = find.value.trim().toLowerCase();
+    const found = all.filter((it) => !wanted || `${it.name} ${it.organisation}`.toLowerCase().includes(wanted));
+    count.textContent = t('js.desk.members.count', found.length, all.length);
+    body.replaceChildren(...found.slice(0, SHOWN).map((it) => h('tr', {}, h('td', {}, it.name), h('td', {}, it.organisation), h('td', {}, titles.get(it.electorClass) ?? it.electorClass), h('td', {}, it.delegate ? t('js.desk.delegate') : ''))));
+  };
+  find.addEventListener('input', draw);
+  draw();
+  return h('section', {}, h('h3', {}, t('js.desk.members.list')), h('div', { class: 'search' }, find), count,
+    wide(t('js.desk.members.list'), h('table', {}, h('thead', {}, h('tr', {}, ['js.desk.name', 'js.desk.organisation', 'js.desk.class', 'js.desk.delegate'].map((it) => h('th', { scope: 'col' }, t(it))))), body)));
+}

@@ -1,0 +1,55 @@
+// Where the edition stands, and what is next.
+
+import { read, readAll, readOrNull } from '../api.js';
+import { edition, h, inWords, t } from '../page.js';
+import { twoPeople } from '../twopeople.js';
+import { HERE, is } from './here.js';
+
+const OFFICES = ['RETURNING_OFFICER', 'SECOND_OFFICER', 'AUDITOR', 'ANNOUNCER'];
+
+export async function overview(again) {
+  const [{ body }, people, courses] = await Promise.all([read(HERE), readOrNull(`${HERE}/appointments`), readOrNull(`${HERE}/categories`)]);
+  const draft = body.state === 'DRAFT';
+  return [
+    h('h2', {}, inWords(body.rulebook.title) || edition),
+    h('p', {}, h('span', { class: 'state' }, t(`state.${body.state}`)), body.rulebookVersion > 0 ? h('span', { class: 'quiet' }, ' ', t('js.desk.version', body.rulebookVersion)) : null),
+    draft ? await drafting(people?.items ?? [], again) : null,
+    h('h3', {}, t('edition.categories')),
+    h('ul', { class: 'cards' }, body.rulebook.categories.map((one) => card(one, courses?.items.find((it) => it.category === one.id)))),
+    draft ? null : await changes(again),
+  ];
+}
+
+function card(one, course) {
+  return h('li', { class: 'card' },
+    h('h4', {}, course ? h('a', { href: `/editions/${edition}/categories/${one.id}/office` }, inWords(one.title)) : inWords(one.title)),
+    h('p', { class: 'quiet' }, t(`preset.${one.preset}`)),
+    course ? h('p', {}, h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`)), ' ', course.candidates > 0 ? h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates)) : null) : null);
+}
+
+/** What a draft still needs, and the step of two people that publishes it. */
+async function drafting(people, again) {
+  const [violations, members] = await Promise.all([read(`${HERE}/rulebook/violations`), readAll(`${HERE}/members`)]);
+  const wrong = violations.body.items.length;
+  const missing = OFFICES.filter((role) => !people.some((it) => it.role === role));
+  const acts = wrong === 0 ? [{ act: 'PUBLISH', label: is('ORGANISER') ? t('js.act.PUBLISH') : null }] : [];
+  return h('section', { class: 'note' },
+    h('ul', { class: 'checks' },
+      h('li', { class: wrong === 0 ? 'good' : null }, wrong === 0 ? t('js.setup.check.rules') : t('js.desk.wrong', wrong)),
+      h('li', { class: missing.length === 0 ? 'good' : null }, missing.length === 0 ? t('js.setup.check.offices') : [t('js.desk.missing'), ' ', missing.map((it) => t(`js.role.${it}`)).join(', ')]),
+      h('li', { class: members.length > 0 ? 'good' : null }, members.length > 0 ? t('js.setup.check.members', members.length) : t('js.setup.check.no-members'))),
+    is('ORGANISER') ? h('p', {}, h('a', { class: 'button plain', href: `/editions/${edition}/setup` }, t('js.desk.to-setup'))) : null,
+    await twoPeople(HERE, acts, again));
+}
+
+/** A change of the rulebook, and offices whose keys the log does not know yet: both take a second person. */
+async function changes(again) {
+  const keys = await readOrNull(`${HERE}/keys`);
+  const waiting = keys?.waiting ?? [];
+  const amendment = await twoPeople(HERE, [{ act: 'AMEND_RULEBOOK', label: null }], again);
+  const listing = waiting.length > 0 ? await twoPeople(`${HERE}/keys`, [{ act: 'LIST_KEYS', label: is('ORGANISER') ? t('js.act.LIST_KEYS') : null }], again) : null;
+  return [
+    amendment ? [h('h3', {}, t('js.desk.amendment')), amendment] : null,
+    waiting.length > 0 ? [h('h3', {}, t('js.desk.keys')), h('p', {}, t('js.desk.keys.waiting', waiting.length)), listing] : null,
+  ];
+}

@@ -1,0 +1,41 @@
+// Who holds which office.
+
+import { change, read } from '../api.js';
+import { choice, field, form, line } from '../fields.js';
+import { button, h, t } from '../page.js';
+import { API, HERE, is } from './here.js';
+
+const ROLES = ['RETURNING_OFFICER', 'SECOND_OFFICER', 'AUDITOR', 'ANNOUNCER', 'ORGANISER'];
+
+export async function people(again) {
+  const { body } = await read(`${HERE}/appointments`);
+  return [
+    h('h2', {}, t('js.desk.offices')),
+    h('p', { class: 'quiet' }, t('js.desk.offices.about')),
+    h('ul', { class: 'cards' }, ROLES.map((role) => office(role, body.items.filter((it) => it.role === role), again))),
+    is('ORGANISER') ? appointing(again) : null,
+  ];
+}
+
+function office(role, holders, again) {
+  return h('li', { class: 'card' },
+    h('h3', {}, t(`js.role.${role}`)),
+    h('p', { class: 'quiet' }, t(`js.role.${role}.about`)),
+    holders.length === 0 ? h('p', {}, h('span', { class: 'tag' }, t('js.desk.vacant'))) : null,
+    holders.map((it) => h('p', { class: 'row' }, h('strong', { class: 'grow' }, it.name || it.person),
+      is('ORGANISER') ? button(t('js.desk.dismiss'), async () => {
+        await change('DELETE', `${HERE}/appointments/${role}/${it.person}`);
+        await again(t('js.desk.dismissed', it.name));
+      }, 'danger small') : null)));
+}
+
+function appointing(again) {
+  const mail = field('/email', t('sign-in.email'), line('', { type: 'email', autocomplete: 'off' }), { hint: t('js.desk.email.hint') });
+  const name = field('/name', t('js.desk.name'), line('', { autocomplete: 'off' }));
+  const role = field('/role', t('js.desk.role'), choice('', ROLES.map((one) => [one, t(`js.role.${one}`)])));
+  return h('section', {}, h('h3', {}, t('js.desk.appoint.title')), form([mail, name, role], t('js.desk.appoint'), async () => {
+    const { body } = await change('POST', `${API}/people`, { email: mail.read(), name: name.read() });
+    await change('PUT', `${HERE}/appointments/${role.read()}/${body.person}`, {});
+    await again(t('js.desk.appointed', name.read()));
+  }));
+}

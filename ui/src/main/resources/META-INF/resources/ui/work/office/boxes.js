@@ -1,0 +1,47 @@
+// Ballot papers and boxes, and the end of the roll key.
+
+import { change } from '../api.js';
+import { button, h, moment, t, warning } from '../page.js';
+import { twoPeople } from '../twopeople.js';
+import { is, missing, NOMINATIONS, section, seen, VOTING } from './here.js';
+
+export async function papers({ course, rules, again }) {
+  if (!rules.rules.vote || !['SHORTLISTED', 'VOTING', 'COUNTING'].includes(course.state)) return null;
+  const boxes = await seen(`${VOTING}/boxes`);
+  if (!boxes) return null;
+  return section('boxes',
+    boxes.missing.length > 0 ? missing(boxes.missing.map(waited)) : null,
+    h('ul', { class: 'cards' }, boxes.items.map((box) => card(box, again))));
+}
+
+function card(box, again) {
+  return h('li', { class: 'card' },
+    h('h3', {}, box.electorClass),
+    h('p', {}, h('span', { class: 'state' }, t(`js.box.${box.state}`))),
+    h('p', {}, t('js.office.open', moment(box.opens), moment(box.closes))),
+    h('p', {}, t('js.office.turnout', box.turnout)),
+    box.reasons.length > 0 ? warning(h('ul', {}, box.reasons.map((one) => h('li', {}, one)))) : null,
+    box.state === 'SIGNED' && is('RETURNING_OFFICER') ? [
+      h('details', {}, h('summary', {}, t('js.office.paper')), h('pre', { tabindex: 0 }, pretty(box.body))),
+      button(t('js.office.sign'), async () => {
+        await change('POST', `${VOTING}/boxes/${box.electorClass}/paper/signature`, { bodyHash: box.bodyHash });
+        await again(t('js.office.signed'));
+      })] : null);
+}
+
+/** What a paper waits for comes as `word` or `word:class`. */
+function waited(code) {
+  const [word, ...rest] = code.split(':');
+  return t(`js.waits.${word}`, rest.join(':'));
+}
+
+const pretty = (json) => (json ? JSON.stringify(JSON.parse(json), null, 2) : '');
+
+export async function rollKey({ course, again }) {
+  const open = (await seen(`${NOMINATIONS}/proposals`))?.items?.[0];
+  if (open?.act === 'DIRECT_AWARD' || open?.act === 'CORRECT_ROLL') return null;
+  const ready = course.boxes.length > 0 && course.boxes.every((box) => box.stage === 'UNDISPUTED');
+  const label = course.state === 'COUNTING' && ready && is('RETURNING_OFFICER') ? t('js.act.DESTROY_ROLL_KEY') : null;
+  if (!(open && is('RETURNING_OFFICER', 'SECOND_OFFICER')) && !label) return null;
+  return section('acts', await twoPeople(NOMINATIONS, [{ act: 'DESTROY_ROLL_KEY', label }], again));
+}

@@ -1,0 +1,32 @@
+// Where the office of a category reads and writes, and what its parts share.
+
+import { read } from '../api.js';
+import { category, edition, h, root, t } from '../page.js';
+
+const HERE = `/editions/${edition}/categories/${category}`;
+export const PUBLIC = `/api/public/v1${HERE}`;
+export const EDITION = `/api/nominations/v1/editions/${edition}`;
+export const NOMINATIONS = `/api/nominations/v1${HERE}`;
+export const RULINGS = `${EDITION}/rulings`;
+export const VOTING = `/api/voting/v1${HERE}`;
+export const RESULTS = `/api/results/v1${HERE}`;
+export const OFFICERS = ['RETURNING_OFFICER', 'SECOND_OFFICER'];
+export const INSIDERS = [...OFFICERS, 'ORGANISER', 'AUDITOR'];
+const roles = (root.dataset.roles ?? '').split(' ');
+export const is = (...wanted) => wanted.some((role) => roles.includes(role));
+
+export const section = (name, ...content) => h('section', {}, h('h2', {}, t(`js.office.${name}`)), content);
+
+/** What one may not see is not there. */
+export async function seen(path) {
+  try {
+    return (await read(path)).body;
+  } catch (error) {
+    if ([403, 404, 409].includes(error.status)) return null;
+    throw error;
+  }
+}
+
+export const missing = (lines) => (lines?.length > 0
+  ? h('ul', { class: 'checks' }, lines.map((one) => h('li', {}, one)))
+  : h('ul', { class: 'checks' }, h('li', { class: 'good' }, t('js.office.nothing-missing'))));

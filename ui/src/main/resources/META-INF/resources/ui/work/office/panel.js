@@ -1,0 +1,45 @@
+// The jury of a category: who sits on it, who chairs. A new panel replaces the one before.
+
+import { change, read } from '../api.js';
+import { field, form, line } from '../fields.js';
+import { button, edition, h, t } from '../page.js';
+import { is, NOMINATIONS } from './here.js';
+
+const LEAST = 3;
+
+export async function panel({ course, again }) {
+  const { body, version } = await read(`${NOMINATIONS}/panel`);
+  const { members } = body;
+  const may = is('ORGANISER') && !['COUNTING', 'CERTIFIED', 'ANNOUNCED', 'FINAL', 'CANCELLED'].includes(course.state);
+  const put = async (next, said) => {
+    await change('PUT', `${NOMINATIONS}/panel`, { members: next.map(({ person, chair }) => ({ person, chair })) }, version);
+    await again(said);
+  };
+  return [
+    h('h2', {}, t('js.office.part.panel')),
+    h('p', { class: 'quiet' }, t(course.state === 'JURY' ? 'js.panel.about.sitting' : 'js.panel.about')),
+    h('ul', { class: 'checks' },
+      h('li', { class: members.length >= LEAST ? 'good' : null }, t('js.panel.size', members.length, LEAST)),
+      h('li', { class: members.some((it) => it.chair) ? 'good' : null }, t(members.some((it) => it.chair) ? 'js.panel.chaired' : 'js.panel.no-chair'))),
+    h('ul', { class: 'cards' }, members.map((it) => seat(it, members, may ? put : null))),
+    may ? seating(members, put) : null,
+    h('p', {}, h('a', { href: `/editions/${edition}/desk` }, t('js.panel.keys'))),
+  ];
+}
+
+function seat(it, members, put) {
+  return h('li', { class: 'card' }, h('h3', {}, it.name || it.person),
+    h('p', { class: 'quiet' }, [it.organisation, it.chair ? t('js.role.CHAIR') : t('js.role.JUROR')].filter(Boolean).join(' · ')),
+    put ? h('p', { class: 'row' },
+      it.chair ? null : button(t('js.panel.make-chair'), () => put(members.map((one) => ({ ...one, chair: one === it })), t('js.panel.chairs', it.name)), 'plain small'),
+      members.length > 1 ? button(t('js.setup.remove'), () => put(members.filter((one) => one !== it), t('js.setup.removed', it.name)), 'danger small') : null) : null);
+}
+
+function seating(members, put) {
+  const mail = field('/email', t('sign-in.email'), line('', { type: 'email', autocomplete: 'off' }), { hint: t('js.desk.email.hint') });
+  const name = field('/name', t('js.desk.name'), line('', { autocomplete: 'off' }));
+  return h('section', {}, h('h3', {}, t('js.panel.add')), form([mail, name], t('js.panel.add'), async () => {
+    const { body } = await change('POST', '/api/nominations/v1/people', { email: mail.read(), name: name.read() });
+    await put([...members.filter((it) => it.person !== body.person), { person: body.person, chair: members.length === 0 }], t('js.panel.added', name.read()));
+  }));
+}

@@ -1,0 +1,56 @@
+// The whole once more: what still stands against publication, what the rules say, and the step itself.
+
+import { readAll, readOrNull } from '../api.js';
+import { edition, h, inWords, t } from '../page.js';
+import { twoPeople } from '../twopeople.js';
+import { sentences } from './says.js';
+
+const HERE = `/api/nominations/v1/editions/${edition}`;
+const OFFICES = ['RETURNING_OFFICER', 'SECOND_OFFICER', 'AUDITOR', 'ANNOUNCER'];
+
+/** The part of this page where a violation can be mended. */
+export function partOf(pointer) {
+  const category = pointer.match(/^\/categories\/(\d+)/);
+  if (category) return `category-${category[1]}`;
+  if (pointer.startsWith('/timetable')) return 'timetable';
+  return /^\/(classes|ownCandidate)/.test(pointer) ? 'electors' : 'edition';
+}
+
+export async function check(draft, again) {
+  await draft.save();
+  const [people, members] = await Promise.all([readOrNull(`${HERE}/appointments`), readAll(`${HERE}/members`)]);
+  const missing = OFFICES.filter((role) => !people?.items.some((it) => it.role === role));
+  const ready = draft.violations.length === 0 && missing.length === 0;
+  return [
+    h('h2', {}, t('js.setup.check')),
+    h('h3', {}, t('js.setup.checklist')),
+    h('ul', { class: 'checks' },
+      draft.violations.length === 0
+        ? h('li', { class: 'good' }, t('js.setup.check.rules'))
+        : draft.violations.map((it) => h('li', {}, h('a', { href: `#${partOf(it.pointer)}` }, place(draft.book, it.pointer)), ': ', draft.say(it))),
+      missing.map((role) => h('li', {}, h('a', { href: `/editions/${edition}/desk#people` }, t('js.setup.check.office', t(`js.role.${role}`))))),
+      missing.length === 0 ? h('li', { class: 'good' }, t('js.setup.check.offices')) : null,
+      members.length === 0
+        ? h('li', {}, h('a', { href: `/editions/${edition}/desk#members` }, t('js.setup.check.no-members')))
+        : h('li', { class: 'good' }, t('js.setup.check.members', members.length))),
+    h('p', { class: 'quiet' }, t('js.setup.check.about')),
+    ready ? await twoPeople(HERE, [{ act: 'PUBLISH', label: t('js.setup.propose') }], again) : null,
+    reading(draft.book),
+  ];
+}
+
+function place(book, pointer) {
+  const category = pointer.match(/^\/categories\/(\d+)/);
+  return category ? inWords(book.categories[Number(category[1])]?.title) || t('js.setup.category.unnamed') : t(`js.setup.part.${partOf(pointer)}`);
+}
+
+/** The rulebook in readable form. */
+export function reading(book) {
+  return h('section', {}, h('h3', {}, t('edition.rulebook')),
+    book.categories.map((one) => h('article', { class: 'card' },
+      h('h4', {}, inWords(one.title)), sentences(book, one),
+      one.jury ? h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('rulebook.criterion')), h('th', { scope: 'col', class: 'figure' }, t('rulebook.share')), h('th', { scope: 'col', class: 'figure' }, t('rulebook.most')))),
+        h('tbody', {}, one.jury.criteria.map((it) => h('tr', {}, h('td', {}, inWords(it.title)), h('td', { class: 'figure' }, `${it.weight} %`), h('td', { class: 'figure' }, it.max))))) : null,
+      one.eligibility.length > 0 ? [h('h5', {}, t('rulebook.eligibility')), h('dl', { class: 'clauses' }, one.eligibility.map((it) => [h('dt', {}, it.id), h('dd', {}, inWords(it.text))]))] : null)));
+}
+
