@@ -170,7 +170,7 @@ class SettingUpAnEditionStoryTest {
         nominate("jan@awards.example", "Luc Meyer", "luc@nominees.example");
         nominate("rosa@awards.example", "Ida Berg", "ida@nominees.example");
         nominate("rosa@awards.example", "Piet Vos", "piet@nominees.example");
-        stage.clock(Instant.parse("2020-03-17T09:00:00Z"));
+        stage.clock(Instant.parse("2020-03-18T09:00:00Z"));
         stage.awaitState(EDITION, "bridge-of-the-year", "SCREENING");
         for (String name : List.of("ana", "anna", "luc", "ida", "piet")) consent(name + "@nominees.example");
     }

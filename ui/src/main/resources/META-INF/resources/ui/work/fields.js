@@ -37,7 +37,8 @@ export const items = (input) => input.value.split('\n').map((one) => one.trim())
 
 export function choice(value, options, attributes) {
   const select = h('select', attributes, options.map(([key, label]) => h('option', { value: key }, label)));
-  select.value = value ?? options[0]?.[0] ?? '';
+  select.value = value ?? '';
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
   return select;
 }
 

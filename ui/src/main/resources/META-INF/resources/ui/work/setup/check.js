@@ -3,7 +3,7 @@
 import { readAll, readOrNull } from '../api.js';
 import { edition, h, inWords, t } from '../page.js';
 import { twoPeople } from '../twopeople.js';
-import { sentences } from './says.js';
+import { reading } from './reading.js';
 
 const HERE = `/api/nominations/v1/editions/${edition}`;
 const OFFICES = ['RETURNING_OFFICER', 'SECOND_OFFICER', 'AUDITOR', 'ANNOUNCER'];
@@ -35,7 +35,7 @@ export async function check(draft, again) {
         : h('li', { class: 'good' }, t('js.setup.check.members', members.length))),
     h('p', { class: 'quiet' }, t('js.setup.check.about')),
     ready ? await twoPeople(HERE, [{ act: 'PUBLISH', label: t('js.setup.propose') }], again) : null,
-    reading(draft.book),
+    h('section', {}, h('h3', {}, t('edition.rulebook')), reading(draft.book)),
   ];
 }
 
@@ -43,14 +43,3 @@ function place(book, pointer) {
   const category = pointer.match(/^\/categories\/(\d+)/);
   return category ? inWords(book.categories[Number(category[1])]?.title) || t('js.setup.category.unnamed') : t(`js.setup.part.${partOf(pointer)}`);
 }
-
-/** The rulebook in readable form. */
-export function reading(book) {
-  return h('section', {}, h('h3', {}, t('edition.rulebook')),
-    book.categories.map((one) => h('article', { class: 'card' },
-      h('h4', {}, inWords(one.title)), sentences(book, one),
-      one.jury ? h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('rulebook.criterion')), h('th', { scope: 'col', class: 'figure' }, t('rulebook.share')), h('th', { scope: 'col', class: 'figure' }, t('rulebook.most')))),
-        h('tbody', {}, one.jury.criteria.map((it) => h('tr', {}, h('td', {}, inWords(it.title)), h('td', { class: 'figure' }, `${it.weight} %`), h('td', { class: 'figure' }, it.max))))) : null,
-      one.eligibility.length > 0 ? [h('h5', {}, t('rulebook.eligibility')), h('dl', { class: 'clauses' }, one.eligibility.map((it) => [h('dt', {}, it.id), h('dd', {}, inWords(it.text))]))] : null)));
-}
-
