@@ -73,7 +73,10 @@ class SettingUpAnEditionStoryTest {
             mend(organiser);
             appoint(organiser);
             importMembers(organiser);
-            organiser.at(HERE + "/setup#check").reads("The rulebook is complete").look("setup-check");
+            organiser
+                    .at(HERE + "/setup#check")
+                    .reads("The rulebook is complete")
+                    .look("setup-check");
             organiser.presses("Propose publication").reads("A second person has to approve");
             publish();
             nominate();
@@ -114,8 +117,14 @@ class SettingUpAnEditionStoryTest {
         wrong.waitFor();
         weight.fill("40");
         wrong.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        organiser.at(HERE + "/setup#electors").reads("Members are imported into a class").look("setup-electors");
-        organiser.at(HERE + "/setup#timetable").reads("Suggest all from this day").look("setup-timetable");
+        organiser
+                .at(HERE + "/setup#electors")
+                .reads("Members are imported into a class")
+                .look("setup-electors");
+        organiser
+                .at(HERE + "/setup#timetable")
+                .reads("Suggest all from this day")
+                .look("setup-timetable");
     }
 
     private void appoint(Visitor organiser) {
@@ -177,11 +186,16 @@ class SettingUpAnEditionStoryTest {
 
     private void nominate(String member, String name, String address) {
         Map<String, Object> nominee = Map.of(
-                "kind", "PERSON",
-                "name", name,
-                "contactEmail", address,
-                "citation", Map.of("en", "Good work."),
-                "self", false);
+                "kind",
+                "PERSON",
+                "name",
+                name,
+                "contactEmail",
+                address,
+                "citation",
+                Map.of("en", "Good work."),
+                "self",
+                false);
         stage.person(member)
                 .post(
                         API + "/nominations",
@@ -214,11 +228,9 @@ class SettingUpAnEditionStoryTest {
 
     private void exclude(Visitor organiser) {
         organiser.at(CATEGORY + "/office#rule/EXCLUDE").reads("New ruling");
-        Locator who = organiser
-                .page()
-                .getByLabel("Nominee", new Page.GetByLabelOptions().setExact(true));
-        who.selectOption(Objects.requireNonNull(
-                who.locator("option", new Locator.LocatorOptions().setHasText("Luc Meyer"))
+        Locator who = organiser.page().getByLabel("Nominee", new Page.GetByLabelOptions().setExact(true));
+        who.selectOption(
+                Objects.requireNonNull(who.locator("option", new Locator.LocatorOptions().setHasText("Luc Meyer"))
                         .getAttribute("value")));
         explain(organiser, "Not active in a registered organisation.");
         organiser.presses("Propose the ruling").reads("A second person has to approve");
@@ -262,12 +274,21 @@ class SettingUpAnEditionStoryTest {
         organiser.at(HERE + "/desk#timeline").reads("Put a later instant").look("desk-timeline");
         organiser.at(HERE + "/desk#mails").reads("not sent yet").look("desk-mails");
         organiser.at(CATEGORY + "/office#panel").reads("has no chair yet").look("office-panel");
-        organiser.at(CATEGORY + "/office#electorate").reads("If the roll were frozen today").look("office-electorate");
-        organiser.at(CATEGORY + "/office#objections").reads("Objections can be raised").look("office-objections");
+        organiser
+                .at(CATEGORY + "/office#electorate")
+                .reads("If the roll were frozen today")
+                .look("office-electorate");
+        organiser
+                .at(CATEGORY + "/office#objections")
+                .reads("Objections can be raised")
+                .look("office-objections");
         organiser
                 .at(HERE + "/categories/special-award/office")
                 .reads("How the recipient accepted")
                 .look("office-direct");
-        organiser.at(HERE + "/desk?lang=de#timeline").reads("Einen späteren Termin verlegen").look("desk-timeline-german");
+        organiser
+                .at(HERE + "/desk?lang=de#timeline")
+                .reads("Einen späteren Termin verlegen")
+                .look("desk-timeline-german");
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// An edition before it is public: there for those who run it, and for nobody else.
 class DraftsTest extends DemoGatewayTest {
-    private static final String DRAFT =
-            """
+    private static final String DRAFT = """
             {"edition":"next-2021","programme":"p","state":"DRAFT","rulebook":{"title":{"en":"Next <b>Awards</b>"},
              "languages":["en"],"zone":"Europe/Berlin","demo":false,
              "categories":[{"id":"one","title":{"en":"One"},"preset":"JURY_ONLY","nomineeKind":"PERSON"}]}}

@@ -86,11 +86,13 @@ class ReadingAtTheDeskTest extends ServiceTest {
     void countsTheElectorateBeforeItsRollIsFrozen() {
         Story story = story("desk-electorate").published();
         story.members(12);
-        JsonNode counted = ok(story.organiser().get(story.path("manager") + "/electorate"))
-                .json();
+        JsonNode counted =
+                ok(story.organiser().get(story.path("manager") + "/electorate")).json();
         assertThat(counted.path("rollVersion").asInt()).isZero();
         assertThat(counted.path("classes").get(0).path("electors").asInt()).isEqualTo(12);
-        assertThat(story.organiser().get(story.path("mobilisation") + "/electorate").status())
+        assertThat(story.organiser()
+                        .get(story.path("mobilisation") + "/electorate")
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -37,7 +37,8 @@ async function now(here) {
   const parts = await Promise.all([
     screening(here), shortlist(here), papers(here), rollKey(here), direct(here), counting(here), announcement(here), proposed(here), trail(),
   ]);
-  return [h('p', {}, h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`)), ' ', h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates))), parts];
+  return [h('p', {}, h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`)), ' ', h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates))), parts,
+    is(...INSIDERS) ? h('p', {}, h('a', { href: `/editions/${edition}/desk` }, t('js.setup.to-desk'))) : null];
 }
 
 function announcement({ course }) {

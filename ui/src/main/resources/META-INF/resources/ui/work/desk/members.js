@@ -2,38 +2,38 @@
 
 import { read, readAll, Refused } from '../api.js';
 import { field, form } from '../fields.js';
-import { h, inWords, note, say, t, token, wide } from '../page.js';
+import { h, inWords, t, token, wide } from '../page.js';
 import { HERE, is } from './here.js';
 
 const SHOWN = 500;
+let left = [];
 
-export async function members() {
+export async function members(again) {
   const [{ body }, all] = await Promise.all([read(HERE), readAll(`${HERE}/members`)]);
   return [
     h('h2', {}, t('js.desk.members')),
     h('ul', { class: 'cards' }, body.rulebook.classes.map((one) => h('li', { class: 'card' },
       h('h3', {}, inWords(one.title)), h('p', { class: 'big' }, all.filter((it) => it.electorClass === one.id).length),
       h('p', { class: 'quiet' }, t(`electors.${one.kind}`), ' · ', t('rulebook.weight', one.weight))))),
-    is('ORGANISER') ? importing(body.rulebook.classes) : null,
+    is('ORGANISER') ? importing(body.rulebook.classes, again) : null,
     all.length > 0 ? table(all, body.rulebook.classes) : h('p', {}, t('js.desk.members.none')),
   ];
 }
 
-function importing(classes) {
+function importing(classes, again) {
   const file = h('input', { type: 'file', accept: '.csv,text/csv' });
   const one = field('/file', t('js.desk.members.file'), file, { hint: t('js.desk.members.hint') });
-  const report = h('div', {});
+  const bad = left;
+  left = [];
   return h('section', {}, h('h3', {}, t('js.desk.members.import')),
     h('p', { class: 'quiet' }, t('js.desk.members.classes', classes.map((it) => it.id).join(', '))),
     form([one], t('js.desk.import'), async () => {
       if (!file.files[0]) return one.wrong(t('js.desk.members.choose'));
       one.wrong(null);
       const { accepted, lines } = await send(await file.files[0].text());
-      const bad = lines.filter((it) => it.problem);
-      const said = t('js.desk.imported', accepted, bad.length);
-      say(said);
-      report.replaceChildren(note(h('p', {}, said)), ...(bad.length > 0 ? [wrong(bad)] : []));
-    }), report);
+      left = lines.filter((it) => it.problem);
+      await again(t('js.desk.imported', accepted, left.length));
+    }), bad.length > 0 ? wrong(bad) : null);
 }
 
 async function send(csv) {
