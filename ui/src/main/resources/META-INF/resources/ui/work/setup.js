@@ -1,6 +1,6 @@
 // Setting an edition up: the rulebook in parts, saved as it is written, with what it means beside it.
 
-import { read } from './api.js';
+import { read, readOrNull } from './api.js';
 import { mark } from './fields.js';
 import { begin, button, edition, h, inWords, locale, note, say, show, t, trouble, warning } from './page.js';
 import { category } from './setup/category.js';
@@ -19,11 +19,12 @@ begin(() => (edition ? open() : start()));
 
 async function open() {
   const { body, version } = await read(HERE);
+  const proposed = (await readOrNull(`${HERE}/proposals`))?.items?.length > 0;
   if (body.state !== 'DRAFT') return show(note(h('p', {}, t('js.setup.published'), ' ', h('a', { href: `/editions/${edition}/desk` }, t('js.setup.to-desk')))));
   const mine = kept(edition);
   if (mine && JSON.stringify(mine.book) !== JSON.stringify(body.rulebook) && mine.base !== version) return ask(mine, body, version);
   const restored = mine && mine.base === version;
-  await write(restored ? mine.book : body.rulebook, version, restored);
+  await write(restored ? mine.book : body.rulebook, version, restored, proposed);
 }
 
 /** Somebody else saved while this device had a draft of its own. */
@@ -33,10 +34,10 @@ function ask(mine, body, version) {
     button(t('js.setup.take-mine'), () => write(mine.book, version, true), 'plain')));
 }
 
-async function write(book, version, restored) {
+async function write(book, version, restored, proposed = false) {
   const state = h('p', { class: 'quiet', role: 'status' });
   const beside = h('aside', { class: 'meaning', tabindex: 0, 'aria-label': t('js.says.title') });
-  const draft = { book, fields: [], violations: [], say: told };
+  const draft = { book, fields: [], violations: [], say: told, proposed };
   const keeper = keeping(edition, `${HERE}/rulebook`, book, version, (what) => heard(what, draft, keeper, state));
   draft.save = async () => { await keeper.save(); await look(draft); };
   draft.changed = () => { keeper.later(); beside.replaceChildren(...besideOf(draft)); };
@@ -45,7 +46,7 @@ async function write(book, version, restored) {
     const shown = await content(again);
     beside.replaceChildren(...besideOf(draft));
     queueMicrotask(() => mark(draft.fields, draft.violations.map((it) => ({ ...it, text: told(it) }))));
-    return [state, id === 'check' ? h('div', {}, shown) : h('div', { class: 'desk' }, h('form', { novalidate: true, submit: (event) => event.preventDefault() }, shown), beside)];
+    return [state, draft.proposed && id !== 'check' ? warning(h('p', {}, t('js.setup.proposed'))) : null, id === 'check' ? h('div', {}, shown) : h('div', { class: 'desk' }, h('form', { novalidate: true, submit: (event) => event.preventDefault() }, shown), beside)];
   } });
   const parts = () => [
     part('edition', t('js.setup.part.edition'), () => [first(draft), more(draft)]),
@@ -98,6 +99,7 @@ const more = ({ book, changed }) => h('p', {}, h('button', { type: 'button', cla
 async function heard(what, draft, keeper, state) {
   if (typeof what === 'string') {
     state.textContent = t(`js.setup.${what}`, new Date().toLocaleTimeString());
+    if (what === 'saved') draft.proposed = false;
     if (what === 'saved') await look(draft).catch(() => {});
   } else if (what.status === 412) {
     state.replaceChildren(warning(h('p', {}, t('js.setup.elsewhere')), h('p', { class: 'row' },

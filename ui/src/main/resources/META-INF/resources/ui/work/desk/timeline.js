@@ -25,14 +25,14 @@ function one(course, category) {
   return h('section', {}, h('h3', {}, inWords(category?.title) || course.category, ' ', h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`))),
     wide(inWords(category?.title), h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('edition.what')), h('th', { scope: 'col' }, t('edition.when')))),
       h('tbody', {}, instants.map((name) => h('tr', {}, h('th', { scope: 'row' }, instantName(name)), h('td', {}, moment(course.timetable[name]))))))),
-    h('p', { class: 'row' }, ['EXTEND', 'SUSPEND', 'RESUME', 'CANCEL'].filter((kind) => may(kind, course.state)).map((kind) =>
+    h('p', { class: 'row' }, ['EXTEND', 'SUSPEND', 'RESUME', 'CANCEL'].filter((kind) => may(kind, course)).map((kind) =>
       h('a', { class: 'button plain', href: `/editions/${edition}/categories/${course.category}/office#rule/${kind}` }, t(`js.ruling.${kind}`)))));
 }
 
 /** Whether it makes sense to begin a ruling of the kind now; the service decides. */
-function may(kind, state) {
+function may(kind, { state, preset }) {
   if (['ANNOUNCED', 'FINAL', 'CANCELLED'].includes(state)) return false;
-  if (kind === 'EXTEND') return is('ORGANISER') && !['COUNTING', 'CERTIFIED', 'SUSPENDED'].includes(state);
+  if (kind === 'EXTEND') return is('ORGANISER') && preset !== 'DIRECT' && !['COUNTING', 'CERTIFIED', 'SUSPENDED'].includes(state);
   if (!is('RETURNING_OFFICER')) return false;
   return kind === 'RESUME' ? state === 'SUSPENDED' : kind !== 'SUSPEND' || state !== 'SUSPENDED';
 }

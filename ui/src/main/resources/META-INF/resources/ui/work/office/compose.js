@@ -18,10 +18,11 @@ const STRIKES = ['NOT_ON_ROLL', 'DUPLICATE_PERSON', 'NOT_NATURAL_PERSON', 'COERC
 const CODES = { EXCLUDE: 'NOT_ELIGIBLE', MERGE: 'SAME_NOMINEE', MOVE: 'OTHER_CATEGORY', LATE_CONSENT: 'CONSENT_CAME_LATE', WITHDRAW: 'OWN_WISH', NO_AWARD: 'NO_ELIGIBLE_NOMINEE', EXTEND: 'MORE_TIME', SUSPEND: 'INCIDENT', RESUME: 'SETTLED', CANCEL: 'CANNOT_BE_HELD', ADMIT: 'WRONGLY_REFUSED', VOID_CARD: 'CONFLICT_FOUND', REOPEN: 'WRONGLY_CLOSED', REVERSE: 'DECIDED_WRONGLY' };
 
 /** The kinds that make sense in a state, for those who are looking. */
-export function kindsNow(state) {
+export function kindsNow({ state, preset }) {
   if (['ANNOUNCED', 'FINAL', 'CANCELLED'].includes(state)) return [];
   const now = { RESUME: state === 'SUSPENDED', SUSPEND: state !== 'SUSPENDED', EXTEND: !['COUNTING', 'CERTIFIED', 'SUSPENDED'].includes(state), CANCEL: state !== 'CERTIFIED', VOID_CARD: state === 'JURY', STRIKE: state === 'COUNTING', ADMIT: ['VOTING', 'COUNTING'].includes(state) };
   return Object.entries(OF).filter(([role]) => is(role)).flatMap(([, kinds]) => kinds)
+    .filter((kind) => preset !== 'DIRECT' || ['SUSPEND', 'RESUME', 'CANCEL'].includes(kind))
     .filter((kind) => now[kind] ?? (!BEFORE_FREEZE.includes(kind) || ['PUBLISHED', 'NOMINATING', 'SCREENING'].includes(state)));
 }
 

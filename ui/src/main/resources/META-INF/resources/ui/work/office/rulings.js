@@ -21,7 +21,7 @@ export async function proposed({ again }) {
 /** The address may say which ruling is begun, and about whom: `#rule/MERGE/a/b`. */
 export async function rulings(office) {
   const { all, nominees, about } = await here();
-  const kinds = kindsNow(office.course.state);
+  const kinds = kindsNow(office.course);
   const [, kind, subject, other] = location.hash.match(/^#rule\/([A-Z_]+)(?:\/([^/]+))?(?:\/([^/]+))?$/) ?? [];
   return [
     h('h2', {}, t('js.office.part.rule')),
