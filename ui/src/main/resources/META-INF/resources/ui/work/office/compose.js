@@ -9,7 +9,7 @@ import { instantIn } from './zoned.js';
 // Who proposes which kind; the service decides who approves.
 const OF = {
   ORGANISER: ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT', 'WITHDRAW', 'NO_AWARD', 'EXTEND'],
-  RETURNING_OFFICER: ['SUSPEND', 'RESUME', 'CANCEL', 'STRIKE', 'ADMIT'],
+  RETURNING_OFFICER: ['SUSPEND', 'RESUME', 'CANCEL', 'STRIKE', 'ADMIT', 'REOPEN'],
   CHAIR: ['VOID_CARD', 'REOPEN'],
 };
 const BEFORE_FREEZE = ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT'];
@@ -20,8 +20,9 @@ const CODES = { EXCLUDE: 'NOT_ELIGIBLE', MERGE: 'SAME_NOMINEE', MOVE: 'OTHER_CAT
 /** The kinds that make sense in a state, for those who are looking. */
 export function kindsNow({ state, preset }) {
   if (['ANNOUNCED', 'FINAL', 'CANCELLED'].includes(state)) return [];
-  const now = { RESUME: state === 'SUSPENDED', SUSPEND: state !== 'SUSPENDED', EXTEND: !['COUNTING', 'CERTIFIED', 'SUSPENDED'].includes(state), CANCEL: state !== 'CERTIFIED', VOID_CARD: state === 'JURY', STRIKE: state === 'COUNTING', ADMIT: ['VOTING', 'COUNTING'].includes(state) };
-  return Object.entries(OF).filter(([role]) => is(role)).flatMap(([, kinds]) => kinds)
+  const closed = ['COUNTING', 'CERTIFIED'].includes(state);
+  const now = { REOPEN: is(closed ? 'RETURNING_OFFICER' : 'CHAIR'), RESUME: state === 'SUSPENDED', SUSPEND: state !== 'SUSPENDED', EXTEND: !['COUNTING', 'CERTIFIED', 'SUSPENDED'].includes(state), CANCEL: state !== 'CERTIFIED', VOID_CARD: state === 'JURY', STRIKE: state === 'COUNTING', ADMIT: ['VOTING', 'COUNTING'].includes(state) };
+  return [...new Set(Object.entries(OF).filter(([role]) => is(role)).flatMap(([, kinds]) => kinds))]
     .filter((kind) => preset !== 'DIRECT' || ['SUSPEND', 'RESUME', 'CANCEL'].includes(kind))
     .filter((kind) => now[kind] ?? (!BEFORE_FREEZE.includes(kind) || ['PUBLISHED', 'NOMINATING', 'SCREENING'].includes(state)));
 }
