@@ -52,11 +52,10 @@ public record Duties(
                 member ? in(edition, "NOMINATING", "nominate") : List.of(),
                 member ? in(edition, "VOTING", "vote") : List.of(),
                 jury,
-                office
-                        ? edition.categories().stream()
-                                .map(it -> new Duty(it, "office"))
-                                .toList()
-                        : List.of(),
+                edition.categories().stream()
+                        .filter(it -> office || caller.has(Role.CHAIR, edition.edition(), it.category()))
+                        .map(it -> new Duty(it, "office"))
+                        .toList(),
                 desk,
                 holds(caller, EnumSet.of(Role.ANNOUNCER), edition.edition()));
     }

@@ -64,7 +64,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("GET /editions/{edition}/categories", ALL),
             Map.entry("GET /editions/{edition}/categories/{category}", ALL),
             Map.entry("GET /editions/{edition}/categories/{category}/transitions", plus(INSIDERS, Role.ANNOUNCER)),
-            Map.entry("GET /editions/{edition}/categories/{category}/panel", INSIDERS),
+            Map.entry("GET /editions/{edition}/categories/{category}/panel", plus(INSIDERS, Role.CHAIR)),
             Map.entry("PUT /editions/{edition}/categories/{category}/panel", ORGANISER),
             Map.entry("POST /editions/{edition}/categories/{category}/nominations", MEMBER),
             Map.entry("GET /editions/{edition}/categories/{category}/nominations/mine", MEMBER),

@@ -1,6 +1,7 @@
 package io.palmares.nominations.category.web;
 
 import static io.palmares.web.caller.Role.AUDITOR;
+import static io.palmares.web.caller.Role.CHAIR;
 import static io.palmares.web.caller.Role.ORGANISER;
 import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 import static io.palmares.web.caller.Role.SECOND_OFFICER;
@@ -53,7 +54,7 @@ class PanelController {
 
     @GetMapping
     ResponseEntity<?> panel(@PathVariable String edition, @PathVariable String category, Caller caller) {
-        Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        Access.of(caller, edition, category, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR, CHAIR);
         return courses.of(edition, category)
                 .<ResponseEntity<?>>map(
                         kept -> Replies.ok(kept, it -> view(it.state().panel())))

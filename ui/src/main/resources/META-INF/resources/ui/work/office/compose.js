@@ -1,6 +1,6 @@
 // A ruling is written: which kind, about whom, by which clause, why, and what everyone reads of it.
 
-import { change, readOrNull } from '../api.js';
+import { change, read, readOrNull } from '../api.js';
 import { choice, field, form, line, text } from '../fields.js';
 import { category, edition, h, inWords, locale, t, zone } from '../page.js';
 import { NOMINATIONS, RULINGS, is } from './here.js';
@@ -85,9 +85,9 @@ async function subjects(kind, { course, nominees, subject, other, rulings }) {
 const classes = (course) => field('/electorClass', t('js.desk.class'), choice('', course.boxes.map((it) => [it.electorClass, it.electorClass])));
 
 async function jurors() {
-  const [panel, candidates] = await Promise.all([readOrNull(`${NOMINATIONS}/panel`), readOrNull(`/api/public/v1/editions/${edition}/categories/${category}/nominees`)]);
+  const [panel, candidates] = await Promise.all([read(`${NOMINATIONS}/panel`), readOrNull(`/api/public/v1/editions/${edition}/categories/${category}/nominees`)]);
   return [
-    field('/juror', t('js.role.JUROR'), choice('', (panel?.members ?? []).map((it) => [it.person, it.name || it.person]))),
+    field('/juror', t('js.role.JUROR'), choice('', panel.body.members.map((it) => [it.person, it.name || it.person]))),
     field('/candidate', t('js.ruling.candidate'), choice('', [['', t('js.ruling.candidate.all')], ...(candidates?.items ?? []).map((it) => [it.candidate, it.name])])),
   ];
 }
