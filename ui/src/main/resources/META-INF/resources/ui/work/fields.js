@@ -10,7 +10,7 @@ let count = 0;
  * @param read what the input says, as the interface wants it; undefined where it is left out
  */
 export function field(pointer, label, input, { hint, read = () => input.value.trim() } = {}) {
-  const id = `f${++count}`;
+  const id = input.id || `f${++count}`;
   const said = h('p', { class: 'wrong', id: `${id}-wrong`, hidden: true });
   const about = hint ? h('p', { class: 'quiet', id: `${id}-hint` }, hint) : null;
   input.id = id;
@@ -54,7 +54,7 @@ export function countries(value) {
 /** Shows each violation at its field, gives the first such field the focus, and returns what belongs to none. */
 export function point(fields, violations) {
   const { first, homeless } = mark(fields, violations);
-  first?.input.focus();
+  first?.input?.focus();
   return homeless;
 }
 

@@ -1,7 +1,7 @@
 // The officers' desk of one category: where it stands, what is still missing, and each step with its two people.
 
 import { read } from './api.js';
-import { begin, edition, h, t } from './page.js';
+import { badge, begin, edition, h, t } from './page.js';
 import { after } from './office/after.js';
 import { papers, rollKey } from './office/boxes.js';
 import { counting } from './office/count.js';
@@ -37,7 +37,7 @@ async function now(here) {
   const parts = await Promise.all([
     screening(here), shortlist(here), papers(here), rollKey(here), direct(here), counting(here), announcement(here), proposed(here), trail(),
   ]);
-  return [h('p', {}, h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`)), ' ', h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates))), parts,
+  return [h('p', {}, badge(course.state), ' ', h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates))), parts,
     is(...INSIDERS) ? h('p', {}, h('a', { href: `/editions/${edition}/desk` }, t('js.setup.to-desk'))) : null];
 }
 

@@ -52,6 +52,8 @@ export function show(...content) {
 }
 
 export const heading = (text) => h('h2', { 'data-focus': true }, text);
+/** The state of an edition or a category. */
+export const badge = (state) => h('span', { class: `state ${state.toLowerCase()}` }, t(`state.${state}`));
 export const note = (...children) => h('div', { class: 'note' }, children);
 export const warning = (...children) => h('div', { class: 'note warn', role: 'alert' }, children);
 

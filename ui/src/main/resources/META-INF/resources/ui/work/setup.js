@@ -46,7 +46,9 @@ async function write(book, version, restored, proposed = false) {
     const shown = await content(again);
     beside.replaceChildren(...besideOf(draft));
     queueMicrotask(() => mark(draft.fields, draft.violations.map((it) => ({ ...it, text: told(it) }))));
-    return [state, draft.proposed && id !== 'check' ? warning(h('p', {}, t('js.setup.proposed'))) : null, id === 'check' ? h('div', {}, shown) : h('div', { class: 'desk' }, h('form', { novalidate: true, submit: (event) => event.preventDefault() }, shown), beside)];
+    if (id === 'check') return [state, shown];
+    return [state, draft.proposed ? warning(h('p', {}, t('js.setup.proposed'))) : null,
+      h('div', { class: 'desk' }, h('form', { novalidate: true, submit: (event) => event.preventDefault() }, shown), beside)];
   } });
   const parts = () => [
     part('edition', t('js.setup.part.edition'), () => [first(draft), more(draft)]),
@@ -56,10 +58,12 @@ async function write(book, version, restored, proposed = false) {
     part('check', t('js.setup.part.check'), (again) => check(draft, again)),
   ];
   const shown = tabs(parts);
-  draft.redraw = async (pointer) => {
+  // The focus stays where the hand is: at one of these, else at the field.
+  draft.redraw = async (pointer, ...ids) => {
     draft.changed();
     await shown();
-    draft.fields.find((it) => it.pointer.startsWith(pointer))?.input.focus();
+    const there = ids.map((id) => document.getElementById(id)).find(Boolean);
+    (there ?? draft.fields.find((it) => it.pointer.startsWith(pointer))?.input)?.focus();
   };
   await look(draft);
   await shown(restored ? t('js.setup.restored') : undefined);

@@ -1,12 +1,14 @@
-// The audit trail: who did what, when and why. In parts, newest first is a matter of sorting, not of the record.
+// The audit trail: who did what, when and why, part by part.
 
 import { read } from '../api.js';
 import { choice } from '../fields.js';
-import { button, edition, h, inWords, moment, say, t, wide } from '../page.js';
 import { names } from '../names.js';
+import { button, edition, h, inWords, moment, say, t } from '../page.js';
+import { cells, table } from '../tables.js';
 import { HERE } from './here.js';
 
 const PART = 50;
+const COLUMNS = ['edition.when', 'edition.category', 'edition.what', 'js.desk.audit.who'];
 
 export async function audit() {
   const { body } = await read(HERE);
@@ -21,13 +23,17 @@ export async function audit() {
 
   const draw = () => {
     const wanted = find.value.trim().toLowerCase();
-    const found = acts.filter((it) => !wanted || `${it.what} ${word(it.what)} ${it.why} ${it.who.map((one) => by(one, known)).join(' ')}`.toLowerCase().includes(wanted));
-    rows.replaceChildren(...found.map((it) => h('tr', {}, h('td', {}, moment(it.at)), h('td', {}, titles.get(it.category) ?? ''), h('td', {}, word(it.what), it.why ? h('span', { class: 'quiet block' }, it.why) : null), h('td', {}, it.who.map((one) => h('span', { class: 'block' }, by(one, known)))))));
+    const told = (it) => [it.what, word(it.what), it.why, ...it.who.map((one) => by(one, known))].join(' ').toLowerCase();
+    const found = acts.filter((it) => !wanted || told(it).includes(wanted));
+    rows.replaceChildren(...cells(COLUMNS, found.map((it) => [
+      moment(it.at), titles.get(it.category) ?? '',
+      [word(it.what), it.why ? h('span', { class: 'quiet block' }, it.why) : null],
+      it.who.map((one) => h('span', { class: 'block' }, by(one, known)))])));
     more.replaceChildren(...(next ? [button(t('js.desk.audit.more'), part, 'plain')] : []));
     say(t('js.desk.audit.count', found.length));
   };
   const part = async () => {
-    const asked = new URLSearchParams({ limit: PART, ...(category.value ? { category: category.value } : {}), ...(next ? { cursor: next } : {}) });
+    const asked = new URLSearchParams({ limit: PART, ...(category.value && { category: category.value }), ...(next && { cursor: next }) });
     const { body: page } = await read(`${HERE}/audit?${asked}`);
     acts = [...acts, ...page.items];
     next = page.next;
@@ -41,7 +47,7 @@ export async function audit() {
     h('h2', {}, t('js.desk.audit')),
     h('p', { class: 'quiet' }, t('js.desk.audit.about')),
     h('div', { class: 'row search' }, category, find),
-    wide(t('js.desk.audit'), h('table', {}, h('thead', {}, h('tr', {}, ['edition.when', 'edition.category', 'edition.what', 'js.desk.audit.who'].map((it) => h('th', { scope: 'col' }, t(it))))), rows)),
+    table(t('js.desk.audit'), COLUMNS, [], rows),
     more,
   ];
 }

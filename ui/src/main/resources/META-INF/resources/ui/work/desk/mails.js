@@ -2,11 +2,13 @@
 
 import { readAll } from '../api.js';
 import { choice } from '../fields.js';
-import { edition, h, moment, t, wide } from '../page.js';
 import { names } from '../names.js';
+import { edition, h, moment, t } from '../page.js';
+import { cells, table } from '../tables.js';
 import { HERE } from './here.js';
 
 const SHOWN = 300;
+const COLUMNS = ['edition.when', 'edition.what', 'js.desk.mails.to', 'js.desk.mails.state'];
 
 export async function mails() {
   const all = (await readAll(`${HERE}/mails`)).sort((a, b) => b.queued.localeCompare(a.queued));
@@ -17,8 +19,8 @@ export async function mails() {
   const count = h('p', { class: 'quiet', role: 'status' });
   const draw = () => {
     const found = all.filter((it) => !kind.value || it.kind === kind.value);
-    count.textContent = t('js.desk.mails.count', found.length, found.filter((it) => !it.sent).length);
-    body.replaceChildren(...found.slice(0, SHOWN).map((it) => h('tr', {}, h('td', {}, moment(it.queued)), h('td', {}, word(it.kind)), h('td', {}, people.get(it.to) ?? it.to), h('td', {}, it.sent ? t('js.desk.mails.sent') : t('js.desk.mails.waiting', it.attempts)))));
+    count.textContent = t('js.desk.mails.count', found.length, found.filter((it) => it.state === 'DUE').length);
+    body.replaceChildren(...cells(COLUMNS, found.slice(0, SHOWN).map((it) => [moment(it.queued), word(it.kind), people.get(it.to) ?? it.to, state(it)])));
   };
   kind.addEventListener('change', draw);
   draw();
@@ -26,8 +28,13 @@ export async function mails() {
     h('h2', {}, t('js.desk.mails')),
     h('p', { class: 'quiet' }, t('js.desk.mails.about')),
     h('div', { class: 'search' }, kind), count,
-    wide(t('js.desk.mails'), h('table', {}, h('thead', {}, h('tr', {}, ['edition.when', 'edition.what', 'js.desk.mails.to', 'js.desk.mails.state'].map((it) => h('th', { scope: 'col' }, t(it))))), body)),
+    table(t('js.desk.mails'), COLUMNS, [], body),
   ];
+}
+
+function state(mail) {
+  if (mail.state === 'DUE') return t('js.desk.mails.waiting', mail.attempts);
+  return t(mail.state === 'SENT' ? 'js.desk.mails.sent' : 'js.desk.mails.given-up');
 }
 
 /** A kind in words, or as it is called where there are none. */

@@ -2,10 +2,12 @@
 
 import { read, readAll, Refused } from '../api.js';
 import { field, form } from '../fields.js';
-import { h, inWords, t, token, wide } from '../page.js';
+import { h, inWords, t, token } from '../page.js';
+import { cells, table } from '../tables.js';
 import { HERE, is } from './here.js';
 
 const SHOWN = 500;
+const COLUMNS = ['js.desk.name', 'js.desk.organisation', 'js.desk.class', 'js.desk.delegate'];
 let left = [];
 
 export async function members(again) {
@@ -16,7 +18,7 @@ export async function members(again) {
       h('h3', {}, inWords(one.title)), h('p', { class: 'big' }, all.filter((it) => it.electorClass === one.id).length),
       h('p', { class: 'quiet' }, t(`electors.${one.kind}`), ' · ', t('rulebook.weight', one.weight))))),
     is('ORGANISER') ? importing(body.rulebook.classes, again) : null,
-    all.length > 0 ? table(all, body.rulebook.classes) : h('p', {}, t('js.desk.members.none')),
+    all.length > 0 ? list(all, body.rulebook.classes) : h('p', {}, t('js.desk.members.none')),
   ];
 }
 
@@ -48,11 +50,10 @@ async function send(csv) {
 }
 
 /** The lines that were left out, each with its number in the file and what is wrong with it. */
-const wrong = (bad) => wide(t('js.desk.members.refused'), h('table', {}, h('caption', {}, t('js.desk.members.refused')),
-  h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'figure' }, t('js.desk.line')), h('th', { scope: 'col' }, t('js.desk.problem')))),
-  h('tbody', {}, bad.map((it) => h('tr', {}, h('td', { class: 'figure' }, it.line), h('td', {}, it.problem))))));
+const wrong = (bad) => [h('h4', {}, t('js.desk.members.refused')),
+  table(t('js.desk.members.refused'), ['#js.desk.line', 'js.desk.problem'], bad.map((it) => [it.line, it.problem]))];
 
-function table(all, classes) {
+function list(all, classes) {
   const titles = new Map(classes.map((it) => [it.id, inWords(it.title)]));
   const find = h('input', { type: 'search', 'aria-label': t('js.desk.members.find'), placeholder: t('js.desk.members.find') });
   const body = h('tbody', {});
@@ -61,10 +62,11 @@ function table(all, classes) {
     const wanted = find.value.trim().toLowerCase();
     const found = all.filter((it) => !wanted || `${it.name} ${it.organisation}`.toLowerCase().includes(wanted));
     count.textContent = t('js.desk.members.count', found.length, all.length);
-    body.replaceChildren(...found.slice(0, SHOWN).map((it) => h('tr', {}, h('td', {}, it.name), h('td', {}, it.organisation), h('td', {}, titles.get(it.electorClass) ?? it.electorClass), h('td', {}, it.delegate ? t('js.desk.delegate') : ''))));
+    body.replaceChildren(...cells(COLUMNS, found.slice(0, SHOWN).map((it) =>
+      [it.name, it.organisation, titles.get(it.electorClass) ?? it.electorClass, it.delegate ? t('js.desk.delegate') : ''])));
   };
   find.addEventListener('input', draw);
   draw();
   return h('section', {}, h('h3', {}, t('js.desk.members.list')), h('div', { class: 'search' }, find), count,
-    wide(t('js.desk.members.list'), h('table', {}, h('thead', {}, h('tr', {}, ['js.desk.name', 'js.desk.organisation', 'js.desk.class', 'js.desk.delegate'].map((it) => h('th', { scope: 'col' }, t(it))))), body)));
+    table(t('js.desk.members.list'), COLUMNS, [], body));
 }

@@ -1,7 +1,7 @@
 // Where the edition stands, and what is next.
 
 import { read, readAll, readOrNull } from '../api.js';
-import { edition, h, inWords, t } from '../page.js';
+import { badge, edition, h, inWords, t } from '../page.js';
 import { reading } from '../setup/reading.js';
 import { twoPeople } from '../twopeople.js';
 import { HERE, is } from './here.js';
@@ -13,7 +13,7 @@ export async function overview(again) {
   const draft = body.state === 'DRAFT';
   return [
     h('h2', {}, inWords(body.rulebook.title) || edition),
-    h('p', {}, h('span', { class: 'state' }, t(`state.${body.state}`)), body.rulebookVersion > 0 ? h('span', { class: 'quiet' }, ' ', t('js.desk.version', body.rulebookVersion)) : null),
+    h('p', {}, badge(body.state), body.rulebookVersion > 0 ? h('span', { class: 'quiet' }, ' ', t('js.desk.version', body.rulebookVersion)) : null),
     draft ? await drafting(body.rulebook, people?.items ?? [], again) : null,
     h('h3', {}, t('edition.categories')),
     h('ul', { class: 'cards' }, body.rulebook.categories.map((one) => card(one, courses?.items.find((it) => it.category === one.id)))),
@@ -25,7 +25,7 @@ function card(one, course) {
   return h('li', { class: 'card' },
     h('h4', {}, course ? h('a', { href: `/editions/${edition}/categories/${one.id}/office` }, inWords(one.title)) : inWords(one.title)),
     h('p', { class: 'quiet' }, t(`preset.${one.preset}`)),
-    course ? h('p', {}, h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`)), ' ', course.candidates > 0 ? h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates)) : null) : null);
+    course ? h('p', {}, badge(course.state), ' ', course.candidates > 0 ? h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates)) : null) : null);
 }
 
 /** What a draft still needs, and the step of two people that publishes it. */
@@ -34,11 +34,12 @@ async function drafting(rulebook, people, again) {
   const wrong = violations.body.items.length;
   const missing = OFFICES.filter((role) => !people.some((it) => it.role === role));
   const acts = wrong === 0 ? [{ act: 'PUBLISH', label: is('ORGANISER') ? t('js.act.PUBLISH') : null }] : [];
+  const check = (good, yes, no) => h('li', { class: good ? 'good' : null }, good ? yes : no);
   return h('section', { class: 'card spaced' },
     h('ul', { class: 'checks' },
-      h('li', { class: wrong === 0 ? 'good' : null }, wrong === 0 ? t('js.setup.check.rules') : t('js.desk.wrong', wrong)),
-      h('li', { class: missing.length === 0 ? 'good' : null }, missing.length === 0 ? t('js.setup.check.offices') : [t('js.desk.missing'), ' ', missing.map((it) => t(`js.role.${it}`)).join(', ')]),
-      h('li', { class: members.length > 0 ? 'good' : null }, members.length > 0 ? t('js.setup.check.members', members.length) : t('js.setup.check.no-members'))),
+      check(wrong === 0, t('js.setup.check.rules'), t('js.desk.wrong', wrong)),
+      check(missing.length === 0, t('js.setup.check.offices'), [t('js.desk.missing'), ' ', missing.map((it) => t(`js.role.${it}`)).join(', ')]),
+      check(members.length > 0, t('js.setup.check.members', members.length), t('js.setup.check.no-members'))),
     is('ORGANISER') ? h('p', {}, h('a', { class: 'button plain', href: `/editions/${edition}/setup` }, t('js.desk.to-setup'))) : null,
     h('details', {}, h('summary', {}, t('edition.rulebook')), reading(rulebook)),
     await twoPeople(HERE, acts, again));

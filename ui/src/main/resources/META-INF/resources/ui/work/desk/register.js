@@ -16,6 +16,8 @@ export async function register(again) {
     waiting.length > 0 ? [h('h3', {}, t('js.office.rulings')), waiting.map((it) => one(it, again, { where: titles.get(it.category) }))] : null,
     made.length > 0 ? [h('h3', {}, t('js.desk.rulings.made')), made.map((it) => one(it, again, { where: titles.get(it.category) }))] : null,
     all.length === 0 ? h('p', {}, t('rulings.none')) : null,
-    body.state === 'DRAFT' ? null : h('p', {}, t('js.desk.rulings.new'), ' ', body.rulebook.categories.map((it, i) => [i > 0 ? ' · ' : '', h('a', { href: `/editions/${edition}/categories/${it.id}/office#rule` }, inWords(it.title))])),
+    body.state === 'DRAFT' ? null : [h('p', {}, t('js.desk.rulings.new')), h('ul', {}, body.rulebook.categories.map(place))],
   ];
 }
+
+const place = (it) => h('li', {}, h('a', { href: `/editions/${edition}/categories/${it.id}/office#rule` }, inWords(it.title)));

@@ -2,14 +2,18 @@
 
 import { change, read } from '../api.js';
 import { choice, field, form, line, text } from '../fields.js';
-import { edition, h, inWords, moment, t, wide } from '../page.js';
+import { badge, edition, h, inWords, moment, t } from '../page.js';
 import { instantName } from '../setup/timetable.js';
 import { INSTANTS, used } from '../setup/times.js';
+import { table } from '../tables.js';
 import { HERE, is } from './here.js';
 
 export async function timeline(again) {
   const [{ body: whole }, { body }] = await Promise.all([read(HERE), read(`${HERE}/categories`)]);
-  if (whole.state === 'DRAFT') return [h('h2', {}, t('edition.timeline')), h('p', {}, t('js.desk.timeline.draft'), ' ', h('a', { href: `/editions/${edition}/setup#timetable` }, t('js.setup.part.timetable')))];
+  if (whole.state === 'DRAFT') {
+    const there = h('a', { href: `/editions/${edition}/setup#timetable` }, t('js.setup.part.timetable'));
+    return [h('h2', {}, t('edition.timeline')), h('p', {}, t('js.desk.timeline.draft'), ' ', there)];
+  }
   const titles = new Map(whole.rulebook.categories.map((it) => [it.id, it]));
   return [
     h('h2', {}, t('edition.timeline')),
@@ -22,9 +26,8 @@ export async function timeline(again) {
 
 function one(course, category) {
   const instants = INSTANTS.filter((name) => course.timetable[name]);
-  return h('section', {}, h('h3', {}, inWords(category?.title) || course.category, ' ', h('span', { class: `state ${course.state.toLowerCase()}` }, t(`state.${course.state}`))),
-    wide(inWords(category?.title), h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('edition.what')), h('th', { scope: 'col' }, t('edition.when')))),
-      h('tbody', {}, instants.map((name) => h('tr', {}, h('th', { scope: 'row' }, instantName(name)), h('td', {}, moment(course.timetable[name]))))))),
+  return h('section', {}, h('h3', {}, inWords(category?.title) || course.category, ' ', badge(course.state)),
+    table(inWords(category?.title), ['edition.what', 'edition.when'], instants.map((name) => [instantName(name), moment(course.timetable[name])])),
     h('p', { class: 'row' }, ['EXTEND', 'SUSPEND', 'RESUME', 'CANCEL'].filter((kind) => may(kind, course)).map((kind) =>
       h('a', { class: 'button plain', href: `/editions/${edition}/categories/${course.category}/office#rule/${kind}` }, t(`js.ruling.${kind}`)))));
 }

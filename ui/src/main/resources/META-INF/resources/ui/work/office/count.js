@@ -2,7 +2,8 @@
 
 import { change, read, readOrNull } from '../api.js';
 import { field, text } from '../fields.js';
-import { button, category, edition, h, moment, t, warning, wide } from '../page.js';
+import { button, category, edition, h, moment, t, warning } from '../page.js';
+import { table } from '../tables.js';
 import { twoPeople } from '../twopeople.js';
 import { is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
 
@@ -24,12 +25,12 @@ export async function counting({ rules, again }) {
 async function counters(view) {
   const { result } = view;
   const names = await nominees();
+  const named = (candidate) => names.get(candidate) ?? candidate;
   return h('details', {}, h('summary', {}, t('js.office.result')),
     h('p', {}, t('js.office.counters.agree'), view.countedAt ? ` ${moment(view.countedAt)}` : ''),
-    h('p', {}, h('strong', {}, t(`js.outcome.${result.outcome}`)), ' ', (result.winners ?? []).map((it) => names.get(it) ?? it).join(', ')),
-    result.placings?.length > 0 ? wide(t('js.office.result'), h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'figure' }, t('js.office.place')), h('th', { scope: 'col' }, t('count.candidate')))),
-      h('tbody', {}, result.placings.map((it) => h('tr', {}, h('td', { class: 'figure' }, it.place), h('td', {}, names.get(it.candidate) ?? it.candidate)))))) : null,
-    (result.ties ?? []).length > 0 ? [h('h3', {}, t('count.ties')), h('ol', {}, result.ties.map((it) => h('li', {}, t(`tie.${it.step}`), ': ', it.preferred.map((one) => names.get(one) ?? one).join(', '))))] : null,
+    h('p', {}, h('strong', {}, t(`js.outcome.${result.outcome}`)), ' ', (result.winners ?? []).map(named).join(', ')),
+    result.placings?.length > 0 ? table(t('js.office.result'), ['#js.office.place', 'count.candidate'], result.placings.map((it) => [it.place, named(it.candidate)])) : null,
+    (result.ties ?? []).length > 0 ? [h('h3', {}, t('count.ties')), h('ol', {}, result.ties.map((it) => h('li', {}, t(`tie.${it.step}`), ': ', it.preferred.map(named).join(', '))))] : null,
     (result.vote?.papers ?? []).map((it) => h('p', { class: 'quiet' }, t('js.office.figures', it.class, it.electors, it.counted, it.spoiled, it.superseded, it.struck))),
     view.commitment ? h('p', { class: 'quiet' }, t('js.office.commitment'), ' ', h('code', {}, view.commitment)) : null,
     h('details', {}, h('summary', {}, t('js.office.bytes')), h('pre', { tabindex: 0 }, JSON.stringify(result, null, 2))));

@@ -1,8 +1,11 @@
 // How far the jury is, and the shortlist that ends its work.
 
-import { h, note, t, wide } from '../page.js';
+import { h, note, t } from '../page.js';
+import { table } from '../tables.js';
 import { twoPeople } from '../twopeople.js';
 import { is, missing, section, seen, VOTING } from './here.js';
+
+const COLUMNS = ['js.office.jury.juror', '#js.office.jury.conflicts', '#js.office.jury.cards', '#js.office.jury.abstained'];
 
 export async function shortlist({ course, again }) {
   if (course.state !== 'JURY') return null;
@@ -10,13 +13,9 @@ export async function shortlist({ course, again }) {
   if (!standing) return null;
   const discuss = standing.candidates.filter((one) => one.discuss).length;
   return section('jury',
-    wide(t('js.office.jury'), h('table', {}, h('thead', {}, h('tr', {}, ['juror', 'conflicts', 'cards', 'abstained'].map((name, i) => h('th', { scope: 'col', class: i > 0 ? 'figure' : null }, t(`js.office.jury.${name}`))))),
-      h('tbody', {}, standing.jurors.map(juror)))),
+    table(t('js.office.jury'), COLUMNS, standing.jurors.map((one, i) =>
+      [[t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''], one.undeclared, one.submitted, one.abstained])),
     discuss > 0 ? note(h('p', {}, t('js.office.discuss', discuss))) : null,
     missing(standing.missing.map((one) => one.detail)),
     is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: t('js.act.PUBLISH_SHORTLIST') }], again) : null);
 }
-
-const juror = (one, i) => h('tr', {},
-  h('td', {}, t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''),
-  h('td', { class: 'figure' }, one.undeclared), h('td', { class: 'figure' }, one.submitted), h('td', { class: 'figure' }, one.abstained));

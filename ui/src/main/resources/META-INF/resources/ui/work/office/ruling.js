@@ -22,7 +22,7 @@ export function one(it, again, { where, about = new Map(), undo = false } = {}) 
     h('p', {}, h('span', { class: `state ${it.state === 'REVERSED' ? 'suspended' : ''}` }, t(`js.ruling.state.${it.state}`)),
       it.state === 'IN_FORCE' ? h('span', { class: 'quiet' }, ' ', t(`js.ruling.result.${it.result}`), it.tooLate ? ` (${it.tooLate})` : '') : null),
     content.text.split('\n\n').map((part) => h('p', {}, part)),
-    h('p', { class: 'quiet' }, [t('rulings.clause', content.clause), content.code, content.until ? moment(content.until) : null, it.made ? moment(it.made) : null].filter(Boolean).join(' · ')),
+    h('p', { class: 'quiet' }, [t('rulings.clause', content.clause), content.code, content.until && moment(content.until), it.made && moment(it.made)].filter(Boolean).join(' · ')),
     it.state === 'PROPOSED' && it.proposal ? waiting(it, path, again) : null,
     undo && it.state === 'IN_FORCE' && REVERSIBLE.includes(content.kind) ? h('p', {}, h('a', { class: 'button plain', href: `#rule/REVERSE/${it.ruling}` }, t('js.ruling.REVERSE'))) : null);
 }

@@ -3,7 +3,8 @@
 import { readAll } from '../api.js';
 import { category, h, t } from '../page.js';
 import { INSIDERS, is, NOMINATIONS, RULINGS, section } from './here.js';
-import { compose, kindsNow } from './compose.js';
+import { compose } from './compose.js';
+import { kindsNow } from './kinds.js';
 import { one } from './ruling.js';
 
 async function here() {

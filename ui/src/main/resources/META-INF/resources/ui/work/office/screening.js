@@ -28,13 +28,13 @@ export async function screening(here) {
 /** What the freeze waits for, so that nobody has to find out by trying. */
 function ready(course, nominees, found) {
   if (course.state !== 'SCREENING') return null;
-  const in_ = (...states) => nominees.filter((it) => states.includes(it.state)).length;
-  const undecided = nominees.filter((it) => !DECIDED.includes(it.state)).length - in_('CONSENT_PENDING');
+  const silent = nominees.filter((it) => it.state === 'CONSENT_PENDING').length;
+  const undecided = nominees.filter((it) => !DECIDED.includes(it.state)).length - silent;
   const standing = new Set(nominees.filter((it) => it.state === 'ELIGIBLE').map((it) => it.nominee));
   const open = found.filter((it) => !it.distinct && standing.has(it.nominee) && standing.has(it.other)).length;
   const check = (good, text) => h('li', { class: good ? 'good' : null }, text);
   return h('ul', { class: 'checks', 'aria-label': t('js.office.freeze') },
-    check(in_('CONSENT_PENDING') === 0, in_('CONSENT_PENDING') === 0 ? t('js.office.check.answered') : t('js.office.check.silent', in_('CONSENT_PENDING'), moment(course.timetable.consentBy))),
+    check(silent === 0, silent === 0 ? t('js.office.check.answered') : t('js.office.check.silent', silent, moment(course.timetable.consentBy))),
     check(undecided === 0, undecided === 0 ? t('js.office.check.decided') : t('js.office.check.undecided', undecided)),
     check(open === 0, open === 0 ? t('js.office.check.distinct') : t('js.office.check.suspects', open)),
     check(standing.size > 0, t('js.office.check.eligible', standing.size)));
@@ -47,7 +47,8 @@ function nominee(here, one, known) {
   const ruling = (kind) => h('a', { class: 'button plain', href: `#rule/${kind}/${one.nominee}` }, t(`js.ruling.${kind}`));
   return h('li', { class: 'card' },
     h('h3', {}, one.name),
-    h('p', {}, h('span', { class: 'state' }, t(`js.nominee.${one.state}`)), one.ruling ? [' ', h('a', { href: `/editions/${edition}/rulings#${one.ruling}` }, t('js.office.by-ruling'))] : null),
+    h('p', {}, h('span', { class: 'state' }, t(`js.nominee.${one.state}`)), ' ',
+      one.ruling ? h('a', { href: `/editions/${edition}/rulings#${one.ruling}` }, t('js.office.by-ruling')) : null),
     h('p', { class: 'quiet' }, [known.get(one.organisation) ?? one.organisation, country(one.country), ...one.partners.map((it) => known.get(it) ?? it)].filter(Boolean).join(' · ')),
     h('p', {}, inWords(one.citation)),
     h('p', { class: 'quiet' }, t('js.office.supports', one.supports.length), one.completed ? [' · ', t('js.office.completed')] : null),

@@ -22,6 +22,8 @@ export const slug = (name) =>
   name.toLowerCase().replace(/[äöüß]/g, (it) => GERMAN[it]).normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, '');
 
+export const isSlug = (id) => /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(id);
+
 /** An id that none of the others has. */
 export function fresh(name, others) {
   const wanted = slug(name) || 'new';

@@ -42,10 +42,12 @@ export function words(local) {
 
 /** The instants that a preset uses. */
 export function used(preset) {
-  const jury = !['VOTE_ONLY', 'DIRECT'].includes(preset);
-  const vote = !['JURY_ONLY', 'DIRECT'].includes(preset);
-  const nominated = preset !== 'DIRECT';
-  return INSTANTS.filter((name) => ({ nominationsOpen: nominated, nominationsClose: nominated, consentBy: nominated, juryDeadline: jury, votingOpens: vote, votingCloses: vote, embargoUntil: true })[name]);
+  const without = [
+    ...(['VOTE_ONLY', 'DIRECT'].includes(preset) ? ['juryDeadline'] : []),
+    ...(['JURY_ONLY', 'DIRECT'].includes(preset) ? ['votingOpens', 'votingCloses'] : []),
+    ...(preset === 'DIRECT' ? ['nominationsOpen', 'nominationsClose', 'consentBy'] : []),
+  ];
+  return INSTANTS.filter((name) => !without.includes(name));
 }
 
 /** The instants in force for a category: its own where it has them, else the edition's. */

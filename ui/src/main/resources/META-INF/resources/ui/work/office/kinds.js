@@ -1,0 +1,40 @@
+// Which rulings there are: who begins them, when they make sense, and the reason code they begin with. The service decides.
+
+import { is } from './here.js';
+
+const OF = {
+  ORGANISER: ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT', 'WITHDRAW', 'NO_AWARD', 'EXTEND'],
+  RETURNING_OFFICER: ['SUSPEND', 'RESUME', 'CANCEL', 'STRIKE', 'ADMIT', 'REOPEN'],
+  CHAIR: ['VOID_CARD', 'REOPEN'],
+};
+const BEFORE_FREEZE = ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT'];
+const OF_DIRECT = ['SUSPEND', 'RESUME', 'CANCEL'];
+export const OF_NOMINEES = [...BEFORE_FREEZE, 'WITHDRAW'];
+export const STRIKES = ['NOT_ON_ROLL', 'DUPLICATE_PERSON', 'NOT_NATURAL_PERSON', 'COERCED_OR_BOUGHT', 'TECHNICAL'];
+export const CODES = {
+  EXCLUDE: 'NOT_ELIGIBLE', MERGE: 'SAME_NOMINEE', MOVE: 'OTHER_CATEGORY', LATE_CONSENT: 'CONSENT_CAME_LATE', WITHDRAW: 'OWN_WISH',
+  NO_AWARD: 'NO_ELIGIBLE_NOMINEE', EXTEND: 'MORE_TIME', SUSPEND: 'INCIDENT', RESUME: 'SETTLED', CANCEL: 'CANNOT_BE_HELD',
+  ADMIT: 'WRONGLY_REFUSED', VOID_CARD: 'CONFLICT_FOUND', REOPEN: 'WRONGLY_CLOSED', REVERSE: 'DECIDED_WRONGLY',
+};
+
+/** The kinds that make sense in a state, for those who are looking. */
+export function kindsNow({ state, preset }) {
+  if (['ANNOUNCED', 'FINAL', 'CANCELLED'].includes(state)) return [];
+  const mine = Object.entries(OF).filter(([role]) => is(role)).flatMap(([, kinds]) => kinds);
+  return [...new Set(mine)].filter((kind) => (preset !== 'DIRECT' || OF_DIRECT.includes(kind)) && isTime(kind, state));
+}
+
+function isTime(kind, state) {
+  const closed = ['COUNTING', 'CERTIFIED'].includes(state);
+  if (BEFORE_FREEZE.includes(kind)) return ['PUBLISHED', 'NOMINATING', 'SCREENING'].includes(state);
+  return {
+    REOPEN: is(closed ? 'RETURNING_OFFICER' : 'CHAIR'),
+    RESUME: state === 'SUSPENDED',
+    SUSPEND: state !== 'SUSPENDED',
+    EXTEND: !closed && state !== 'SUSPENDED',
+    CANCEL: state !== 'CERTIFIED',
+    VOID_CARD: state === 'JURY',
+    STRIKE: state === 'COUNTING',
+    ADMIT: ['VOTING', 'COUNTING'].includes(state),
+  }[kind] ?? true;
+}

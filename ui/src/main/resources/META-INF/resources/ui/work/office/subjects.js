@@ -1,0 +1,67 @@
+// What a ruling is about: the fields that its kind has beside clause, code and text.
+
+import { read, readOrNull } from '../api.js';
+import { choice, field, line, text } from '../fields.js';
+import { category, edition, inWords, t, zone } from '../page.js';
+import { NOMINATIONS, PUBLIC } from './here.js';
+import { OF_NOMINEES } from './kinds.js';
+import { instantIn } from './zoned.js';
+
+/**
+ * The fields.
+ *
+ * @param begun `{nominees, rulings, subject, other}`: whom it can be about, and whom the address names
+ */
+export async function subjects(kind, course, begun) {
+  const { subject, other } = begun;
+  const standing = begun.nominees.filter((it) => !['MERGED', 'MOVED'].includes(it.state));
+  const who = (pointer, label, value) =>
+    field(pointer, t(label), choice(value, standing.map((it) => [it.nominee, `${it.name} (${t(`js.nominee.${it.state}`)})`])));
+  if (kind === 'MERGE') {
+    const into = other ?? standing.find((it) => it.nominee !== subject)?.nominee;
+    return [who('/nominee', 'js.ruling.merged', subject), who('/into', 'js.ruling.into', into)];
+  }
+  if (kind === 'MOVE') return [who('/nominee', 'js.ruling.nominee', subject), await elsewhere()];
+  if (OF_NOMINEES.includes(kind)) return [who('/nominee', 'js.ruling.nominee', subject)];
+  if (kind === 'REVERSE') return [reversed(begun.rulings, subject)];
+  if (kind === 'EXTEND') return [until()];
+  if (kind === 'VOID_CARD') return jurors();
+  if (kind === 'STRIKE') {
+    return [classes(course), field('/leaf', t('js.ruling.leaf'), line(''), { hint: t('js.ruling.leaf.hint') }), field('/key', t('js.ruling.key'), line(''))];
+  }
+  if (kind === 'ADMIT') {
+    return [classes(course), field('/ballot', t('js.ruling.ballot'), text('', { class: 'short' }), { hint: t('js.ruling.ballot.hint') })];
+  }
+  return [];
+}
+
+async function elsewhere() {
+  const whole = await readOrNull(`/api/public/v1/editions/${edition}`);
+  const others = (whole?.categories ?? []).filter((it) => it.category !== category && it.preset !== 'DIRECT');
+  return field('/toCategory', t('js.ruling.to'), choice('', others.map((it) => [it.category, inWords(it.title)])));
+}
+
+function reversed(rulings, subject) {
+  const inForce = rulings.filter((it) => it.state === 'IN_FORCE');
+  const options = inForce.map((it) => [it.ruling, `${t(`ruling.${it.content.kind}`)}: ${it.content.text.slice(0, 60)}`]);
+  return field('/reverses', t('js.ruling.reverses'), choice(subject, options));
+}
+
+function until() {
+  const input = line('', { type: 'datetime-local', class: 'brief' });
+  return field('/until', t('js.ruling.until.new'), input, {
+    hint: t('edition.zone', zone),
+    read: () => (input.value ? instantIn(zone, input.value) : null),
+  });
+}
+
+const classes = (course) => field('/electorClass', t('js.desk.class'), choice('', course.boxes.map((it) => [it.electorClass, it.electorClass])));
+
+async function jurors() {
+  const [panel, candidates] = await Promise.all([read(`${NOMINATIONS}/panel`), readOrNull(`${PUBLIC}/nominees`)]);
+  const all = (candidates?.items ?? []).map((it) => [it.candidate, it.name]);
+  return [
+    field('/juror', t('js.role.JUROR'), choice('', panel.body.members.map((it) => [it.person, it.name || it.person]))),
+    field('/candidate', t('js.ruling.candidate'), choice('', [['', t('js.ruling.candidate.all')], ...all])),
+  ];
+}
