@@ -51,7 +51,7 @@ async function send(csv) {
 
 /** The lines that were left out, each with its number in the file and what is wrong with it. */
 const wrong = (bad) => [h('h4', {}, t('js.desk.members.refused')),
-  table(t('js.desk.members.refused'), ['#js.desk.line', 'js.desk.problem'], bad.map((it) => [it.line, it.problem]))];
+  table(t('js.desk.members.refused'), ['js.desk.line', 'js.desk.problem'], bad.map((it) => [it.line, it.problem]))];
 
 function list(all, classes) {
   const titles = new Map(classes.map((it) => [it.id, inWords(it.title)]));
