@@ -15,7 +15,7 @@ export async function after({ again }) {
   return [
     h('h2', {}, t('js.office.part.after')),
     h('p', {}, h('span', { class: 'state' }, t(`js.count.${view.state}`)),
-      view.certificate ? h('span', { class: 'quiet' }, ' ', t('js.office.embargo.until', moment(view.certificate.embargoUntil))) : null),
+      view.state === 'CERTIFIED' ? h('span', { class: 'quiet' }, ' ', t('js.office.embargo.until', moment(view.certificate.embargoUntil))) : null),
     await embargo(view, version, again),
     view.state === 'CERTIFIED' ? await certificate(again) : null,
     view.state === 'ANNOUNCED' ? await correction(view, again) : null,
