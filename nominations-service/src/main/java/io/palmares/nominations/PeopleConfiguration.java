@@ -108,16 +108,10 @@ class PeopleConfiguration {
             ListedKeys listed,
             MasterSecret secret,
             RandomSource random,
-            ObjectProvider<SignForOfficers.Deputies> deputies) {
-        // Asked for late: who steps in hangs on much that signs.
+            ObjectProvider<SignForOfficers.Stand> stand) {
+        // Asked for late: who has a conflict hangs on much that signs.
         return new SignForOfficers(
-                keys,
-                people,
-                appointments,
-                listed,
-                secret,
-                () -> random.bytes(32),
-                (person, role, edition, category) -> deputies.getObject().stepIn(person, role, edition, category));
+                keys, people, appointments, listed, secret, () -> random.bytes(32), stand::getObject);
     }
 
     @Bean

@@ -42,6 +42,7 @@ import io.palmares.nominations.screening.MakeRuling;
 import io.palmares.nominations.screening.Officers;
 import io.palmares.nominations.screening.RulingEntry;
 import io.palmares.nominations.screening.Rulings;
+import io.palmares.nominations.screening.StandOfOfficers;
 import io.palmares.nominations.screening.events.RulingWords;
 import io.palmares.nominations.screening.mongo.MongoRulings;
 import io.palmares.web.id.RandomIds;
@@ -71,10 +72,8 @@ class VotingConfiguration {
     }
 
     @Bean
-    SignForOfficers.Deputies deputies(Officers officers, Courses courses) {
-        return (person, role, edition, category) -> courses.of(edition, category)
-                .filter(kept -> officers.stepsIn(person, kept.state(), role))
-                .isPresent();
+    SignForOfficers.Stand standOfOfficers(Officers officers, Courses courses) {
+        return new StandOfOfficers(officers, courses);
     }
 
     @Bean

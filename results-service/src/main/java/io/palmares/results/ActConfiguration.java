@@ -10,10 +10,13 @@ import io.palmares.results.act.CorrectResult;
 import io.palmares.results.act.CountCategory;
 import io.palmares.results.act.KeepEmbargoList;
 import io.palmares.results.act.OfficerSignatures;
+import io.palmares.results.act.Offices;
 import io.palmares.results.act.SignResult;
 import io.palmares.results.act.Snapshots;
+import io.palmares.results.act.TakeOffice;
 import io.palmares.results.act.WithdrawCertificate;
 import io.palmares.results.act.remote.HttpOfficerSignatures;
+import io.palmares.results.act.remote.HttpOffices;
 import io.palmares.results.act.web.Desk;
 import io.palmares.results.category.Categories;
 import io.palmares.results.category.CommitResult;
@@ -34,6 +37,7 @@ import io.palmares.results.ruling.Rulings;
 import io.palmares.web.security.ServiceTokens;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
@@ -130,7 +134,23 @@ class ActConfiguration {
     }
 
     @Bean
+    TakeOffice takeOffice(
+            RestClient.Builder http, ServiceTokens tokens, ResultsSettings settings, Rulebooks rulebooks) {
+        Offices offices = new HttpOffices(http.clone()
+                .baseUrl(settings.nominations().url())
+                .requestInterceptor(tokens.towards("nominations"))
+                .build());
+        return new TakeOffice(
+                offices,
+                edition -> rulebooks
+                        .newest(edition)
+                        .map(published -> published.rulebook().deputies())
+                        .orElse(List.of()));
+    }
+
+    @Bean
     Desk desk(
+            TakeOffice office,
             Acts acts,
             CommitCount commit,
             CertifyResult certify,
@@ -139,6 +159,7 @@ class ActConfiguration {
             SignResult sign,
             Clock deadlines) {
         return new Desk(
+                office,
                 acts,
                 new CountCategory(acts, commit, deadlines),
                 certify,

@@ -1,10 +1,13 @@
 package io.palmares.voting;
 
+import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.voting.ballot.FreezePaper;
+import io.palmares.voting.jury.Rules;
 import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.voting.office.SignPaper;
 import io.palmares.voting.office.http.HttpOfficerSignatures;
 import io.palmares.web.security.ServiceTokens;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +23,10 @@ class OfficeConfiguration {
     }
 
     @Bean
-    SignPaper signPaper(FreezePaper freezing, OfficerSignatures signatures) {
-        return new SignPaper(freezing, signatures);
+    SignPaper signPaper(FreezePaper freezing, OfficerSignatures signatures, Rules rules) {
+        return new SignPaper(
+                freezing,
+                signatures,
+                edition -> rules.newest(edition).map(Rulebook::deputies).orElse(List.of()));
     }
 }

@@ -131,7 +131,7 @@ class EveryEndpointTest {
                     "POST",
                     "/boxes/members/paper/signature",
                     "{\"bodyHash\":\"" + "A".repeat(43) + "\"}",
-                    Set.of("RETURNING_OFFICER")),
+                    Set.of("RETURNING_OFFICER", "DEPUTY")),
             new Endpoint("GET", "/internal/keys/ecc-2020", null, SERVICES),
             new Endpoint("GET", "/internal/juries/ecc-2020/access/scorecards", null, SERVICES),
             new Endpoint("GET", "/internal/juries/ecc-2020/access/owing", null, SERVICES),

@@ -50,6 +50,10 @@ public final class JuryDoor {
         return send("PUT", api() + path, body, version);
     }
 
+    public Reply delete(String path) {
+        return send("DELETE", api() + path, null, null);
+    }
+
     public Reply internal(String path) {
         return send("GET", "/internal/juries/ecc-2020/" + category + path, null, null);
     }

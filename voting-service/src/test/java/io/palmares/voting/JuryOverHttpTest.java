@@ -86,6 +86,39 @@ class JuryOverHttpTest {
         checkWhatIsTold(category);
     }
 
+    @Test
+    void aDeputyApprovesForAChairWithAConflict() {
+        String category = "deputised";
+        events.publishRulebook(category);
+        events.appointPanel(category, 5);
+        events.freezeCandidates(category, IDS, Map.of());
+        IDS.forEach(id -> events.tellProfile(category, id));
+        eventually(() ->
+                assertThat(as(category, "j1").get("/files").json().get("items")).hasSize(4));
+        IntStream.of(2, 3, 4, 5).forEach(j -> score(category, "j" + j));
+        JuryDoor chair = as(category, "j1");
+        JuryDoor deputy = as(category, "deputy", "MEMBER@ecc-2020");
+        assertThat(chair.post("/scorecards/j2/aaaaaaaa/reopening/proposals", "{\"reason\":\"A slip.\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(chair.delete("/scorecards/proposals").status()).isEqualTo(204);
+        assertThat(deputy.post("/scorecards/j2/aaaaaaaa/reopening/proposals", "{\"reason\":\"A slip.\"}")
+                        .code())
+                .isEqualTo("not-allowed");
+        assertThat(chair.put("/files/aaaaaaaa/declaration", "{\"conflict\":\"FAMILY\"}", null)
+                        .status())
+                .isEqualTo(200);
+        String hash = as(category, "ro", "RETURNING_OFFICER@ecc-2020")
+                .post("/shortlist/proposals", "{\"act\":\"PUBLISH_SHORTLIST\"}")
+                .json()
+                .path("payloadHash")
+                .asString();
+        String approval = "{\"payloadHash\":\"" + hash + "\"}";
+        assertThat(chair.post("/shortlist/approvals", approval).code()).isEqualTo("conflicted");
+        assertThat(deputy.get("/casting-votes").code()).isEqualTo("not-allowed");
+        assertThat(deputy.post("/shortlist/approvals", approval).status()).isEqualTo(200);
+    }
+
     private static void score(String category, String juror) {
         JuryDoor door = as(category, juror);
         for (String id : IDS) {

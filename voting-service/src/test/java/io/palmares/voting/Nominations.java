@@ -66,9 +66,13 @@ public final class Nominations implements AutoCloseable {
     }
 
     private static void officers(HttpExchange exchange) throws IOException {
-        boolean deputy = exchange.getRequestURI().getPath().contains("/deputies/RETURNING_OFFICER/");
-        byte[] answer = (deputy
-                        ? "{\"stepsIn\":true}"
+        String path = exchange.getRequestURI().getPath();
+        // For the returning officer; for the chair once the asker knows that the chair has a conflict.
+        boolean stepsIn = path.endsWith("/deputies/RETURNING_OFFICER/deputy")
+                || (path.endsWith("/deputies/CHAIR/deputy")
+                        && exchange.getRequestURI().getQuery().matches("declared=.+"));
+        byte[] answer = (path.contains("/deputies/")
+                        ? "{\"stepsIn\":" + stepsIn + ",\"conflicted\":false}"
                         : "[{\"role\":\"RETURNING_OFFICER\",\"person\":\"ro\",\"publicKey\":\"\"}]")
                 .getBytes(StandardCharsets.US_ASCII);
         exchange.getResponseHeaders().set("Content-Type", "application/json");

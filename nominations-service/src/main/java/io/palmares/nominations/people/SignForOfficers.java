@@ -23,6 +23,8 @@ import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
     private final ListedKeys listed;
     private final MasterSecret secret;
     private final Supplier<Bytes> seeds;
-    private final Deputies deputies;
+    private final Supplier<Stand> stand;
 
     /// Put together from its parts.
     ///
@@ -46,20 +48,33 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
             ListedKeys listed,
             MasterSecret secret,
             Supplier<Bytes> seeds,
-            Deputies deputies) {
+            Supplier<Stand> stand) {
         this.keys = keys;
         this.people = people;
         this.appointments = appointments;
         this.listed = listed;
         this.secret = secret;
         this.seeds = seeds;
-        this.deputies = deputies;
+        this.stand = stand;
     }
 
-    /// Who steps in for officers with a conflict.
-    @FunctionalInterface
-    public interface Deputies {
-        boolean stepIn(String person, Role role, String edition, String category);
+    /// Where an officer acts.
+    ///
+    /// @param declared people of whom the asker knows a conflict
+    public record Where(String edition, String category, Set<String> declared) {
+        public Where {
+            declared = Set.copyOf(declared);
+        }
+    }
+
+    /// Who has a conflict in a category, and who steps in for them.
+    public interface Stand {
+        boolean stepsIn(String person, Role role, Where where);
+
+        boolean isConflicted(String person, Where where);
+
+        /// Who acts in a role: a holder without a conflict, else a deputy.
+        Optional<String> acting(Role role, Where where);
     }
 
     /// Signed.
@@ -73,8 +88,19 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
     ///
     /// @param type the entry's `t`
     /// @param body canonical JSON
+    /// @param declared people of whom the asker knows a conflict
     public record Request(
-            String edition, @Nullable String category, String person, Role role, String type, String body) {}
+            String edition,
+            @Nullable String category,
+            String person,
+            Role role,
+            String type,
+            String body,
+            Set<String> declared) {
+        Optional<Where> where() {
+            return Optional.ofNullable(category).map(it -> new Where(edition, it, declared));
+        }
+    }
 
     /// Signs `D("entry/" + t) ‖ body` if the person holds the role now, with a key that the log lists for it.
     public Outcome<Signed> sign(Request request) {
@@ -87,6 +113,10 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
             return Outcome.unless(
                     () -> Outcome.done(signed(request.edition(), request.person(), body)),
                     Check.when(!holds(request), Rule.FORBIDDEN, "The person does not hold this role."),
+                    Check.when(
+                            isConflicted(request),
+                            Rule.CONFLICTED,
+                            "This person is tied to a nominee of the category."),
                     Check.when(
                             holds(request) && !isListed(request),
                             Rule.KEY_NOT_LISTED,
@@ -126,8 +156,17 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
     /// Their own role, or one that they step into.
     private boolean holds(Request request) {
         return holdsThemselves(request)
-                || (request.category() != null
-                        && deputies.stepIn(request.person(), request.role(), request.edition(), request.category()));
+                || request.where()
+                        .filter(where -> stand.get().stepsIn(request.person(), request.role(), where))
+                        .isPresent();
+    }
+
+    /// Officers are tested here; a chair's conflicts are what the jury knows.
+    private boolean isConflicted(Request request) {
+        return (request.role() == Role.RETURNING_OFFICER || request.role() == Role.SECOND_OFFICER)
+                && request.where()
+                        .filter(where -> stand.get().isConflicted(request.person(), where))
+                        .isPresent();
     }
 
     private boolean holdsThemselves(Request request) {

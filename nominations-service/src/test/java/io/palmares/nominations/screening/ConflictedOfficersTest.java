@@ -54,20 +54,35 @@ class ConflictedOfficersTest extends ServiceTest {
                 .isEqualTo("conflicted");
         assertThat(as("deputy-2", "MEMBER@conflict-1").post(path, approval).code())
                 .isEqualTo("not-allowed");
-        assertThat(stepsIn("deputy-1")).isTrue();
-        assertThat(stepsIn("deputy-2")).isFalse();
+        assertThat(stepsIn("RETURNING_OFFICER", "deputy-1", "")).isTrue();
+        assertThat(stepsIn("RETURNING_OFFICER", "deputy-2", "")).isFalse();
+        assertThat(acting()).containsExactly("deputy-1");
+        // Nobody sits in the chair; each vacant office takes a deputy of its own.
+        assertThat(stepsIn("CHAIR", "deputy-1", "")).isFalse();
+        assertThat(stepsIn("CHAIR", "deputy-2", "")).isTrue();
+        assertThat(stepsIn("CHAIR", "deputy-2", "deputy-2")).isFalse();
+        assertThat(stepsIn("AUDITOR", "deputy-1", "")).isFalse();
+        assertThat(signs(officer)).isEqualTo(403);
         assertThat(signs("deputy-1")).isEqualTo(200);
         assertThat(signs("deputy-2")).isEqualTo(403);
         ok(as("deputy-1", "MEMBER@conflict-1").post(path, approval));
         assertThat(story.nominee("Ada").path("state").asString()).isEqualTo("INELIGIBLE");
     }
 
-    private boolean stepsIn(String person) {
+    private boolean stepsIn(String role, String person, String declared) {
         return ok(asService("voting")
-                        .get("/internal/editions/conflict-1/categories/manager/deputies/RETURNING_OFFICER/" + person))
+                        .get("/internal/editions/conflict-1/categories/manager/deputies/" + role + "/" + person
+                                + "?declared=" + declared))
                 .json()
                 .path("stepsIn")
                 .asBoolean();
+    }
+
+    private List<String> acting() {
+        return ok(asService("voting")
+                        .get("/internal/editions/conflict-1/categories/manager/officers/RETURNING_OFFICER"))
+                .json()
+                .findValuesAsString("person");
     }
 
     private int signs(String person) {

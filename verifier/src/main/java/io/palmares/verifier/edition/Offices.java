@@ -21,7 +21,7 @@ final class Offices {
     static final String RESULTS = "results key";
     private static final String DEPUTY = "DEPUTY";
     private static final Set<String> DEPUTISED = Set.of(ORGANISER, RETURNING_OFFICER, SECOND_OFFICER);
-    private static final Set<String> WHOLE_EDITION = Set.of("edition", "rulebook", "key");
+    private static final Set<String> OF_NO_NOMINEE = Set.of("edition", "rulebook", "key", "lot");
 
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
     private final Set<String> replaced = new HashSet<>();
@@ -52,7 +52,7 @@ final class Offices {
 
     /// Exactly these offices signed, each with a key of its own.
     boolean signed(Entry entry, List<String> offices) {
-        return assign(entry.signers(), offices, !WHOLE_EDITION.contains(entry.type()));
+        return assign(entry.signers(), offices, !OF_NO_NOMINEE.contains(entry.type()));
     }
 
     boolean signedByAnyOfficer(Entry entry) {

@@ -113,6 +113,11 @@ public record Bench(
         return candidates.stream().anyMatch(c -> widest(seat, c) == Scope.CATEGORY);
     }
 
+    /// Those of the panel whom a conflict, detected or declared, keeps out of the category.
+    public List<String> conflicted() {
+        return panel.stream().filter(this::isOutOfCategory).map(Seat::person).toList();
+    }
+
     public boolean isRecused(Seat seat, Contender candidate) {
         return widest(seat, candidate) != Scope.NOTHING || isOutOfCategory(seat) || isVoid(seat, candidate);
     }

@@ -28,16 +28,17 @@ public final class JuryEntries {
     }
 
     /// Signed by returning officer and chair, who have just approved it.
-    Outcome<String> shortlist(JuryId jury, PublishedShortlist shortlist, List<By> people) {
+    Outcome<String> shortlist(JuryRoom room, PublishedShortlist shortlist, List<By> people) {
+        JuryId jury = room.id();
         return signed(
-                jury,
+                room,
                 body(jury, "shortlist", members -> members.put("finalists", Json.texts(shortlist.finalists()))),
                 people);
     }
 
     /// @param commitment salted hash of the scorecards' root
-    Outcome<String> jury(JuryId jury, Hash commitment, List<By> people) {
-        return signed(jury, body(jury, "jury", members -> members.put("scorecards", Json.of(commitment))), people);
+    Outcome<String> jury(JuryRoom room, Hash commitment, List<By> people) {
+        return signed(room, body(room.id(), "jury", members -> members.put("scorecards", Json.of(commitment))), people);
     }
 
     /// A shortlist that follows from what was decided before: the frozen candidates of a category without a jury, or
@@ -46,11 +47,11 @@ public final class JuryEntries {
     /// @throws IllegalStateException while one of them is missing: tried again until they are not
     String following(JuryRoom room, PublishedShortlist shortlist) {
         List<By> people = Stream.of(
-                        signatures.holder(room.edition(), Role.RETURNING_OFFICER),
+                        signatures.acting(room.edition(), room.category(), Role.RETURNING_OFFICER),
                         room.bench().chair().map(seat -> new By(seat.person(), Role.CHAIR)))
                 .flatMap(Optional::stream)
                 .toList();
-        return switch (shortlist(room.id(), shortlist, people)) {
+        return switch (shortlist(room, shortlist, people)) {
             case Outcome.Done<String>(String entry) -> entry;
             case Outcome.Refused<String>(var refusal) ->
                 throw new IllegalStateException("shortlist of " + room.id() + ": " + refusal.detail());
@@ -67,10 +68,11 @@ public final class JuryEntries {
         }));
     }
 
-    private Outcome<String> signed(JuryId jury, EntryBody body, List<By> people) {
+    private Outcome<String> signed(JuryRoom room, EntryBody body, List<By> people) {
         List<Signature> all = new ArrayList<>();
         for (By by : people) {
-            switch (signatures.sign(jury.edition(), jury.category(), by, body)) {
+            switch (signatures.sign(
+                    room.edition(), room.category(), by, body, room.bench().conflicted())) {
                 case Outcome.Done<Signature>(Signature signature) -> all.add(signature);
                 case Outcome.Refused<Signature>(var why) -> {
                     return Outcome.refused(why);

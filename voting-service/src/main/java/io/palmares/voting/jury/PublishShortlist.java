@@ -86,12 +86,11 @@ public final class PublishShortlist {
     }
 
     private Outcome<Change<JuryRoom, JuryFact>> published(Work work, List<By> people) {
-        JuryId jury = work.locked().id();
         Bytes salt = salts.get();
         Hash commitment = SaltedHash.of(
                 SaltedHash.Kind.JURY, salt, Hash.parse(work.cards().digest()).bytes());
-        return entries.shortlist(jury, work.shortlist(), people)
-                .then(listed -> entries.jury(jury, commitment, people)
+        return entries.shortlist(work.locked(), work.shortlist(), people)
+                .then(listed -> entries.jury(work.locked(), commitment, people)
                         .map(judged -> work.published(salt, commitment, listed, judged)));
     }
 

@@ -12,18 +12,27 @@ import io.palmares.voting.ballot.BoxId;
 import io.palmares.voting.ballot.FreezePaper;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The returning officer freezes a paper with their signature.
+/// The returning officer, or the deputy who steps in for them, freezes a paper with their signature.
 public final class SignPaper {
     private final FreezePaper freezing;
     private final OfficerSignatures signatures;
+    private final Deputies deputies;
 
-    public SignPaper(FreezePaper freezing, OfficerSignatures signatures) {
+    public SignPaper(FreezePaper freezing, OfficerSignatures signatures, Deputies deputies) {
         this.freezing = freezing;
         this.signatures = signatures;
+        this.deputies = deputies;
+    }
+
+    /// Those whom an edition's rulebook names. Nobody is asked about others.
+    @FunctionalInterface
+    public interface Deputies {
+        List<String> of(String edition);
     }
 
     /// What came of it.
@@ -49,11 +58,15 @@ public final class SignPaper {
 
     /// Signs the draft whose body has this hash.
     public Outcome sign(Caller caller, BoxId box, Hash body) {
-        Role role = Role.RETURNING_OFFICER;
-        if (!caller.has(role, box.category().edition(), box.category().category())) {
+        String edition = box.category().edition();
+        String category = box.category().category();
+        By by = new By(caller.person().value(), Role.RETURNING_OFFICER);
+        boolean deputy = deputies.of(edition).contains(by.person());
+        if (!caller.has(by.role(), edition, category)
+                && !(deputy && signatures.stepsIn(edition, category, by, List.of()))) {
             return new Outcome.NotTheOfficer();
         }
-        Asking asking = new Asking(box, new By(caller.person().value(), role));
+        Asking asking = new Asking(box, by);
         return switch (freezing.freeze(box, body, asking)) {
             case FreezePaper.Outcome.Frozen(BallotBox frozen) -> new Outcome.Frozen(frozen);
             case FreezePaper.Outcome.NoSuchBox _ -> new Outcome.NoSuchBox();
@@ -78,7 +91,7 @@ public final class SignPaper {
         @Override
         public Optional<Signature> over(EntryBody draft) {
             return switch (signatures.sign(
-                    box.category().edition(), box.category().category(), by, draft)) {
+                    box.category().edition(), box.category().category(), by, draft, List.of())) {
                 case Done<Signature>(Signature signature) -> Optional.of(signature);
                 case Refused<Signature>(Refusal why) -> {
                     refusal = why;

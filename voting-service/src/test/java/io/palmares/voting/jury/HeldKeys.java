@@ -12,6 +12,7 @@ import io.palmares.ledger.SigningKey;
 import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.web.caller.Role;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class HeldKeys implements OfficerSignatures {
     }
 
     @Override
-    public Outcome<Signature> sign(String edition, String category, By by, EntryBody body) {
+    public Outcome<Signature> sign(String edition, String category, By by, EntryBody body, List<String> declared) {
         return Outcome.unless(
                 () -> Outcome.done(body.sign(key(by.person()))),
                 Outcome.Check.when(
@@ -41,12 +42,12 @@ final class HeldKeys implements OfficerSignatures {
     }
 
     @Override
-    public Optional<By> holder(String edition, Role role) {
+    public Optional<By> acting(String edition, String category, Role role) {
         return Optional.of(new By("ro", role)).filter(by -> !dismissed.contains(by.person()));
     }
 
     @Override
-    public boolean stepsIn(String edition, String category, Role role, String person) {
+    public boolean stepsIn(String edition, String category, By by, List<String> declared) {
         return false;
     }
 }

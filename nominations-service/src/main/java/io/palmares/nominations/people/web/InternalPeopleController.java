@@ -8,6 +8,7 @@ import io.palmares.web.caller.Role;
 import io.palmares.web.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What the other services ask about people.
@@ -23,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalPeopleController {
     private final LookUpPerson people;
     private final SignForOfficers signing;
-    private final SignForOfficers.Deputies deputies;
+    private final SignForOfficers.Stand stand;
 
-    InternalPeopleController(LookUpPerson people, SignForOfficers signing, SignForOfficers.Deputies deputies) {
-        this.deputies = deputies;
+    InternalPeopleController(LookUpPerson people, SignForOfficers signing, SignForOfficers.Stand stand) {
+        this.stand = stand;
         this.people = people;
         this.signing = signing;
     }
@@ -44,7 +46,18 @@ class InternalPeopleController {
     }
 
     record SignatureRequest(
-            String edition, @Nullable String category, String person, Role role, String t, String body) {}
+            String edition,
+            @Nullable String category,
+            String person,
+            Role role,
+            String t,
+            String body,
+            @Nullable List<String> declared) {
+        SignForOfficers.Request request() {
+            Set<String> conflicted = declared == null ? Set.of() : Set.copyOf(declared);
+            return new SignForOfficers.Request(edition, category, person, role, t, body, conflicted);
+        }
+    }
 
     @PostMapping("/people/lookup")
     ResponseEntity<?> lookUp(CallingService service, @RequestBody Lookup request) {
@@ -58,8 +71,7 @@ class InternalPeopleController {
 
     @PostMapping("/signatures")
     ResponseEntity<?> sign(CallingService service, @RequestBody SignatureRequest request) {
-        return Replies.plain(signing.sign(new SignForOfficers.Request(
-                request.edition(), request.category(), request.person(), request.role(), request.t(), request.body())));
+        return Replies.plain(signing.sign(request.request()));
     }
 
     @GetMapping("/editions/{edition}/officers")
@@ -67,17 +79,36 @@ class InternalPeopleController {
         return signing.officers(edition);
     }
 
-    record StepsIn(boolean stepsIn) {}
+    record Acting(Role role, String person) {}
 
-    /// Whether a person who does not hold a role acts in it here, because everyone before them has a conflict.
+    /// Who acts in a role in a category: a holder without a conflict, else a deputy; nobody if there is none.
+    @GetMapping("/editions/{edition}/categories/{category}/officers/{role}")
+    List<Acting> acting(
+            CallingService service,
+            @PathVariable String edition,
+            @PathVariable String category,
+            @PathVariable Role role) {
+        return stand.acting(role, new SignForOfficers.Where(edition, category, Set.of())).stream()
+                .map(person -> new Acting(role, person))
+                .toList();
+    }
+
+    record StepsIn(boolean stepsIn, boolean conflicted) {}
+
+    /// Whether a person who does not hold a role acts in it here, because everyone before them has a conflict; and
+    /// whether they have one themselves.
+    ///
+    /// @param declared people of whom the asker knows a conflict
     @GetMapping("/editions/{edition}/categories/{category}/deputies/{role}/{person}")
     StepsIn deputy(
             CallingService service,
             @PathVariable String edition,
             @PathVariable String category,
             @PathVariable Role role,
-            @PathVariable String person) {
-        return new StepsIn(deputies.stepIn(person, role, edition, category));
+            @PathVariable String person,
+            @RequestParam(defaultValue = "") Set<String> declared) {
+        SignForOfficers.Where where = new SignForOfficers.Where(edition, category, declared);
+        return new StepsIn(stand.stepsIn(person, role, where), stand.isConflicted(person, where));
     }
 
     private static ResponseEntity<?> answer(Optional<LookUpPerson.Found> found) {

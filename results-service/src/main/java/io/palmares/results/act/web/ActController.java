@@ -5,8 +5,10 @@ import static io.palmares.web.caller.Role.AUDITOR;
 import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 import static io.palmares.web.caller.Role.SECOND_OFFICER;
 
+import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.web.Access;
 import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Proposing;
@@ -20,6 +22,7 @@ import io.palmares.results.act.CertifyResult;
 import io.palmares.results.act.CorrectResult;
 import io.palmares.results.act.CountCategory;
 import io.palmares.results.act.KeepEmbargoList;
+import io.palmares.results.act.TakeOffice;
 import io.palmares.results.act.WithdrawCertificate;
 import io.palmares.results.category.AuditorsWord;
 import io.palmares.results.category.Category;
@@ -29,7 +32,6 @@ import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.ExpectedVersion;
-import io.palmares.web.problem.Problems;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/results/v1/editions/{edition}/categories/{category}")
 class ActController {
+    private final TakeOffice office;
     private final Acts acts;
     private final CountCategory count;
     private final CertifyResult certify;
@@ -59,6 +62,7 @@ class ActController {
     private final Clock deadlines;
 
     ActController(Desk desk, Clock deadlines) {
+        this.office = desk.office();
         this.acts = desk.acts();
         this.count = desk.count();
         this.certify = desk.certify();
@@ -84,14 +88,14 @@ class ActController {
 
     @GetMapping
     ResponseEntity<?> show(@PathVariable String edition, @PathVariable String category, Caller caller) {
-        Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        reader(caller, edition, category);
         return Replies.ok(
                 acts.find(id(edition, category)), kept -> CategoryView.of(kept.state(), acts.readiness(kept.state())));
     }
 
     @GetMapping("/proposals")
     ResponseEntity<?> open(@PathVariable String edition, @PathVariable String category, Caller caller) {
-        Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        reader(caller, edition, category);
         return Replies.plain(acts.find(id(edition, category))
                 .map(kept -> Proposing.open(kept.state().work().proposal(), deadlines.instant())));
     }
@@ -103,8 +107,8 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, RETURNING_OFFICER);
-        return Replies.empty(acts.withdraw(id(edition, category), officer.person(), Asks.of(caller, key, hash)));
+        return Replies.empty(first(caller, edition, category)
+                .then(officer -> acts.withdraw(id(edition, category), officer.person(), Asks.of(caller, key, hash))));
     }
 
     @PostMapping("/count/proposals")
@@ -126,8 +130,9 @@ class ActController {
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, SECOND_OFFICER);
-        return shown(count.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+        return shown(second(caller, edition, category)
+                .then(officer ->
+                        count.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
 
     @PostMapping("/certificate/proposals")
@@ -149,8 +154,9 @@ class ActController {
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, SECOND_OFFICER);
-        return shown(certify.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+        return shown(second(caller, edition, category)
+                .then(officer -> certify.approve(
+                        id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
 
     @PostMapping("/withdrawal/proposals")
@@ -180,8 +186,9 @@ class ActController {
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, SECOND_OFFICER);
-        return shown(withdraw.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+        return shown(second(caller, edition, category)
+                .then(officer -> withdraw.approve(
+                        id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
 
     @PostMapping("/corrections/proposals")
@@ -192,19 +199,16 @@ class ActController {
             IdempotencyKey key,
             @RequestBody Correction body,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, RETURNING_OFFICER);
-        if (!body.act().equals(Act.CORRECT.name())) return wrongAct(Act.CORRECT);
-        if (!CorrectResult.STATUSES.contains(body.status())) {
-            return Problems.refused(
-                    "A winner is one of " + CorrectResult.STATUSES, "/status", "one-of", "is none of them");
-        }
-        return Replies.made(correct.propose(
-                        id(edition, category),
-                        body.candidate(),
-                        body.status(),
-                        body.reason().text(),
-                        officer,
-                        Asks.of(caller, key, hash))
+        return Replies.made(first(caller, edition, category)
+                .then(officer -> named(body.act(), Act.CORRECT)
+                        .then(_ -> status(body.status()))
+                        .then(status -> correct.propose(
+                                id(edition, category),
+                                body.candidate(),
+                                status,
+                                body.reason().text(),
+                                officer,
+                                Asks.of(caller, key, hash))))
                 .map(ProposalView::of));
     }
 
@@ -216,8 +220,9 @@ class ActController {
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, SECOND_OFFICER);
-        return shown(correct.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash)));
+        return shown(second(caller, edition, category)
+                .then(officer -> correct.approve(
+                        id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
 
     @PostMapping("/acknowledgements")
@@ -273,14 +278,38 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             BodyHash hash) {
-        var officer = Access.of(caller, edition, RETURNING_OFFICER);
-        if (!named.equals(act.name())) return wrongAct(act);
-        return Replies.made(acts.propose(id(edition, category), act, details, officer, Asks.of(caller, key, hash))
+        return Replies.made(first(caller, edition, category)
+                .then(officer -> named(named, act)
+                        .then(it ->
+                                acts.propose(id(edition, category), it, details, officer, Asks.of(caller, key, hash))))
                 .map(ProposalView::of));
     }
 
-    private static ResponseEntity<?> wrongAct(Act act) {
-        return Problems.refused("Another act is proposed here.", "/act", "one-of", "must be " + act);
+    private Outcome<By> first(Caller caller, String edition, String category) {
+        return office.in(caller, id(edition, category), RETURNING_OFFICER);
+    }
+
+    private Outcome<By> second(Caller caller, String edition, String category) {
+        return office.in(caller, id(edition, category), SECOND_OFFICER);
+    }
+
+    /// Officers, those who stand in for them, and the auditor.
+    private void reader(Caller caller, String edition, String category) {
+        if (!office.standsIn(caller, id(edition, category))) {
+            Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        }
+    }
+
+    private static Outcome<Act> named(String name, Act act) {
+        return name.equals(act.name())
+                ? Outcome.done(act)
+                : Outcome.refused(Refusal.invalid("/act", "one-of", "must be " + act));
+    }
+
+    private static Outcome<String> status(String status) {
+        return CorrectResult.STATUSES.contains(status)
+                ? Outcome.done(status)
+                : Outcome.refused(Refusal.invalid("/status", "one-of", "must be one of " + CorrectResult.STATUSES));
     }
 
     private ResponseEntity<?> shown(Outcome<Kept<Category>> outcome) {

@@ -7,10 +7,12 @@ import io.palmares.results.act.CertifyResult;
 import io.palmares.results.act.CorrectResult;
 import io.palmares.results.act.CountCategory;
 import io.palmares.results.act.KeepEmbargoList;
+import io.palmares.results.act.TakeOffice;
 import io.palmares.results.act.WithdrawCertificate;
 
 /// What can be done at the officers' desk.
 public record Desk(
+        TakeOffice office,
         Acts acts,
         CountCategory count,
         CertifyResult certify,

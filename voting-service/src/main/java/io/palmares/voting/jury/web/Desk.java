@@ -17,7 +17,8 @@ import io.palmares.web.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// Who stands before the jury's door. For jurors and chair the panel decides, for the others their roles.
+/// Who stands before the jury's door. For jurors and chair the panel decides, for the others their roles; deputies step
+/// in for a chair or a returning officer with a conflict.
 public final class Desk {
     private final JuryRooms rooms;
     private final Rules rules;
@@ -32,7 +33,10 @@ public final class Desk {
     /// The category's jury, for its chair and for these roles.
     Kept<JuryRoom> room(JuryId jury, Caller caller, Role... roles) {
         Optional<Kept<JuryRoom>> room = rooms.find(jury);
-        if (!isChair(room, caller) && !(List.of(roles).contains(Role.RETURNING_OFFICER) && stepsIn(jury, caller))) {
+        boolean deputies = List.of(roles).contains(Role.RETURNING_OFFICER);
+        if (!isChair(room, caller)
+                && !(deputies
+                        && (isDeputy(jury, caller, Role.RETURNING_OFFICER) || isDeputy(jury, caller, Role.CHAIR)))) {
             Access.of(caller, jury.edition(), jury.category(), roles);
         }
         return room.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, "There is no such category.")
@@ -41,7 +45,14 @@ public final class Desk {
 
     /// The chair, or the returning officer, in this role.
     Officer chairOrReturningOfficer(JuryId jury, Caller caller) {
-        return isChair(rooms.find(jury), caller) ? chair(caller) : returningOfficer(jury, caller);
+        return isChair(rooms.find(jury), caller) || isDeputy(jury, caller, Role.CHAIR)
+                ? chair(caller)
+                : returningOfficer(jury, caller);
+    }
+
+    /// The chair, or the deputy who steps in for one with a conflict.
+    Officer chair(JuryId jury, Caller caller) {
+        return isDeputy(jury, caller, Role.CHAIR) ? chair(caller) : chairOnly(jury, caller);
     }
 
     Officer chairOnly(JuryId jury, Caller caller) {
@@ -54,20 +65,24 @@ public final class Desk {
 
     /// Or the deputy who steps in for one with a conflict.
     Officer returningOfficer(JuryId jury, Caller caller) {
-        By by = stepsIn(jury, caller)
+        By by = isDeputy(jury, caller, Role.RETURNING_OFFICER)
                 ? new By(caller.person().value(), Role.RETURNING_OFFICER)
                 : Access.of(caller, jury.edition(), jury.category(), Role.RETURNING_OFFICER);
         return new Officer(by, caller.organisation());
     }
 
     /// Whom the rulebook does not name as a deputy nobody is asked about.
-    private boolean stepsIn(JuryId jury, Caller caller) {
+    private boolean isDeputy(JuryId jury, Caller caller, Role role) {
         String person = caller.person().value();
-        return !caller.has(Role.RETURNING_OFFICER, jury.edition(), jury.category())
+        return !caller.has(role, jury.edition(), jury.category())
                 && rules.newest(jury.edition())
                         .filter(rulebook -> rulebook.deputies().contains(person))
                         .isPresent()
-                && officers.stepsIn(jury.edition(), jury.category(), Role.RETURNING_OFFICER, person);
+                && officers.stepsIn(jury.edition(), jury.category(), new By(person, role), conflicted(jury));
+    }
+
+    private List<String> conflicted(JuryId jury) {
+        return rooms.find(jury).map(kept -> kept.state().bench().conflicted()).orElse(List.of());
     }
 
     private static Officer chair(Caller caller) {

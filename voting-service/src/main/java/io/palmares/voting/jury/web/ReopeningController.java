@@ -43,7 +43,7 @@ final class ReopeningController {
             @RequestBody ReopeningRequest request,
             BodyHash body) {
         CardId card = new CardId(new JuryId(edition, category), juror, candidate);
-        Officer chair = desk.chairOnly(card.jury(), caller);
+        Officer chair = desk.chair(card.jury(), caller);
         return Replies.made(reopening
                 .propose(card, request.reason(), chair, Asks.of(caller, key, body))
                 .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));

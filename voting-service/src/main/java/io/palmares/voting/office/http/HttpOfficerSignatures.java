@@ -12,6 +12,7 @@ import io.palmares.voting.office.OfficerSignatures;
 import io.palmares.web.caller.Role;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
         this.nominations = nominations;
     }
 
-    record Request(String edition, String category, String person, Role role, String t, String body) {}
+    record Request(
+            String edition, String category, String person, Role role, String t, String body, List<String> declared) {}
 
     record Answer(String publicKey, String signature) {
         Signature read() {
@@ -39,14 +41,15 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
     }
 
     @Override
-    public Outcome<Signature> sign(String edition, String category, By by, EntryBody body) {
+    public Outcome<Signature> sign(String edition, String category, By by, EntryBody body, List<String> declared) {
         Request request = new Request(
                 edition,
                 category,
                 by.person(),
                 by.role(),
                 body.type(),
-                body.bytes().asUtf8());
+                body.bytes().asUtf8(),
+                declared);
         try {
             return Outcome.done(Objects.requireNonNull(nominations
                             .post()
@@ -80,10 +83,10 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
     record Officer(Role role, String person) {}
 
     @Override
-    public Optional<By> holder(String edition, Role role) {
+    public Optional<By> acting(String edition, String category, Role role) {
         Officer[] officers = nominations
                 .get()
-                .uri("/internal/editions/{edition}/officers", edition)
+                .uri("/internal/editions/{edition}/categories/{category}/officers/{role}", edition, category, role)
                 .retrieve()
                 .body(Officer[].class);
         return Arrays.stream(Objects.requireNonNullElse(officers, new Officer[0]))
@@ -95,15 +98,16 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
     record Deputy(boolean stepsIn) {}
 
     @Override
-    public boolean stepsIn(String edition, String category, Role role, String person) {
+    public boolean stepsIn(String edition, String category, By by, List<String> declared) {
         return Optional.ofNullable(nominations
                         .get()
                         .uri(
-                                "/internal/editions/{edition}/categories/{category}/deputies/{role}/{person}",
+                                "/internal/editions/{edition}/categories/{category}/deputies/{role}/{person}?declared={declared}",
                                 edition,
                                 category,
-                                role,
-                                person)
+                                by.role(),
+                                by.person(),
+                                String.join(",", declared))
                         .retrieve()
                         .body(Deputy.class))
                 .filter(Deputy::stepsIn)
