@@ -23,6 +23,7 @@ import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.invitation.Invitations;
+import io.palmares.nominations.lot.DrawAtCut;
 import io.palmares.nominations.nomination.AttachNominations;
 import io.palmares.nominations.nomination.CloseNominations;
 import io.palmares.nominations.nomination.Nominate;
@@ -195,6 +196,7 @@ class CategoryConfiguration {
             RulebookText texts,
             EditionLogs logs,
             SignEntries signing,
+            DrawAtCut lot,
             RandomSource random,
             Clock deadlines) {
         return new FreezeCandidates(
@@ -209,6 +211,7 @@ class CategoryConfiguration {
                 edition -> editions.find(edition)
                         .map(kept -> texts.stored(kept.state().rulebook()).demo())
                         .orElse(false),
+                lot::order,
                 random,
                 deadlines);
     }

@@ -14,6 +14,7 @@ import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.EntryBodies;
 import io.palmares.nominations.entry.RenewKeys;
 import io.palmares.nominations.entry.SignEntries;
+import io.palmares.nominations.lot.DrawAtCut;
 import io.palmares.nominations.lot.Lots;
 import io.palmares.nominations.lot.PrepareLots;
 import io.palmares.nominations.lot.RevealLots;
@@ -126,6 +127,11 @@ class EntryConfiguration {
     @Bean
     PrepareLots prepareLots(Lots lots, MasterSecret secret, RandomSource random) {
         return new PrepareLots(lots, secret, () -> random.bytes(32));
+    }
+
+    @Bean
+    DrawAtCut drawAtCut(Lots lots, MasterSecret secret) {
+        return new DrawAtCut(lots, secret);
     }
 
     @Bean

@@ -48,6 +48,7 @@ public final class FreezeCandidates {
     private final Relations relations;
     private final PublicRecords records;
     private final Demo demo;
+    private final CutLot lot;
     private final RandomSource random;
     private final InstantSource clock;
 
@@ -61,6 +62,7 @@ public final class FreezeCandidates {
             Relations relations,
             PublicRecords records,
             Demo demo,
+            CutLot lot,
             RandomSource random,
             InstantSource clock) {
         this.courses = courses;
@@ -72,6 +74,7 @@ public final class FreezeCandidates {
         this.relations = relations;
         this.records = records;
         this.demo = demo;
+        this.lot = lot;
         this.random = random;
         this.clock = clock;
     }
@@ -80,6 +83,13 @@ public final class FreezeCandidates {
     @FunctionalInterface
     public interface Demo {
         boolean is(String edition);
+    }
+
+    /// Draws among nominees who are tied at the cut, with the seeds committed to at publication.
+    @FunctionalInterface
+    public interface CutLot {
+        /// From most to least preferred.
+        List<String> order(String edition, String category, List<String> nominees);
     }
 
     /// What the returning officer says on top of the guards.
@@ -161,7 +171,8 @@ public final class FreezeCandidates {
 
     private Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
         boolean invented = demo.is(course.edition());
-        List<String> admitted = GoingOn.of(course.terms(), all);
+        List<String> admitted =
+                GoingOn.of(course.terms(), all, tied -> lot.order(course.edition(), course.category(), tied));
         List<Nominee> fixed = new ArrayList<>();
         for (Kept<Nominee> kept : all) {
             boolean candidate = admitted.contains(kept.id());

@@ -50,7 +50,8 @@ class GoingOnWithoutAJuryTest {
     }
 
     private List<String> goOn() {
-        return GoingOn.of(TWO, nominees);
+        // The lot prefers whoever comes last.
+        return GoingOn.of(TWO, nominees, List::reversed);
     }
 
     @Test
@@ -81,9 +82,23 @@ class GoingOnWithoutAJuryTest {
                 .nominated("cem", 2)
                 .nominated("dee", 2)
                 .nominated("eve", 2);
-        assertThat(goOn()).hasSize(5);
         nominated("zoe", 3);
         assertThat(goOn()).containsExactly("ada", "zoe");
+    }
+
+    @Test
+    void theLotDecidesWhereNeitherAllNorNoneOfThemCan() {
+        nominated("ada", 3).nominated("ben", 2).nominated("cem", 2).nominated("dee", 2);
+        assertThat(goOn()).containsExactly("ada", "ben", "cem", "dee");
+        nominated("eve", 2);
+        assertThat(goOn()).containsExactly("ada", "eve");
+    }
+
+    @Test
+    void theLotDecidesAmongAllWhoAreTied() {
+        nominated("ada", 1).nominated("ben", 1).nominated("cem", 1).nominated("dee", 1);
+        assertThat(goOn()).hasSize(4);
+        assertThat(nominated("eve", 1).goOn()).containsExactly("eve", "dee");
     }
 
     @Test
@@ -100,7 +115,7 @@ class GoingOnWithoutAJuryTest {
     @Test
     void everyoneDoesWhereTheRulebookSaysNoNumber() {
         nominated("ada", 3).nominated("ben", 2).nominated("cem", 1);
-        assertThat(GoingOn.of(new Terms(Preset.VOTE_ONLY, 1, "h", 1, 0, 14, "Europe/Berlin"), nominees))
+        assertThat(GoingOn.of(new Terms(Preset.VOTE_ONLY, 1, "h", 1, 0, 14, "Europe/Berlin"), nominees, List::reversed))
                 .hasSize(3);
     }
 

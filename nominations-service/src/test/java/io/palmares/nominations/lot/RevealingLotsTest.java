@@ -120,6 +120,16 @@ class RevealingLotsTest {
     }
 
     @Test
+    void decideTheCutInTheOrderThatTheyFix() {
+        List<String> drawn = new DrawAtCut(lots, secret).order("ecc-2020", "manager", List.of("n1", "n2", "n3"));
+        shortlist();
+        revealing.revealAll();
+        List<Bytes> seeds = told(0).seeds().stream().map(Bytes::fromBase64Url).toList();
+        assertThat(new Lot(seeds.get(0), seeds.get(1), List.of()).order("manager", List.of("n3", "n1", "n2")))
+                .isEqualTo(drawn);
+    }
+
+    @Test
     void forTheCutComeWithTheShortlistAndNotBefore() {
         freeze();
         assertThat(revealed()).isEmpty();
