@@ -67,6 +67,14 @@ class ShowingResultsTest extends DemoGatewayTest {
     }
 
     @Test
+    void givesALineForOtherSitesInWhichANameStaysText() {
+        RESULTS.answer(new Hostile(Announced.of("plurality")));
+        assertThat(get(Announced.PAGE).body())
+                .contains("&lt;p&gt;&amp;lt;script&amp;gt;alert(1)")
+                .doesNotContain("&lt;p&gt;&lt;script");
+    }
+
+    @Test
     void marksOnlyADemonstrationAsOne() {
         RESULTS.answer(request -> {
             StubService.Reply reply = Announced.of("plurality").to(request);

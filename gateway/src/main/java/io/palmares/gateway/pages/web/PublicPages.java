@@ -2,9 +2,7 @@ package io.palmares.gateway.pages.web;
 
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.gateway.pages.Edition;
-import io.palmares.gateway.pages.TimelineLine;
-import java.util.Comparator;
-import java.util.List;
+import io.palmares.gateway.pages.Planned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +28,9 @@ final class PublicPages {
     @GetMapping("/editions/{edition}")
     String edition(@PathVariable String edition, Model model) {
         model.addAttribute("edition", existing(edition));
-        model.addAttribute("timeline", planned(edition));
+        model.addAttribute("timeline", Planned.of(api.timeline(edition)));
         model.addAttribute("rulings", api.rulings(edition).size());
         return "edition";
-    }
-
-    /// What is planned alike for several categories is one line.
-    private List<TimelineLine> planned(String edition) {
-        return api.timeline(edition).stream()
-                .filter(line -> !line.hasHappened())
-                .sorted(Comparator.comparing(TimelineLine::at).thenComparing(TimelineLine::what))
-                .toList();
     }
 
     @GetMapping("/editions/{edition}/rulebook")
