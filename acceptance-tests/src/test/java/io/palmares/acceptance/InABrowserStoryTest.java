@@ -197,7 +197,7 @@ class InABrowserStoryTest {
                     .click();
             voter.presses("Look it over").presses("Cast my ballot").reads("Your ballot is cast");
             String code = page.locator(".code strong").textContent();
-            voter.at(CATEGORY + "/vote").reads("This device keeps 2 ballot").look("vote-again");
+            voter.at(CATEGORY + "/vote").reads("This device keeps these ballots").look("vote-again");
             return code;
         }
     }

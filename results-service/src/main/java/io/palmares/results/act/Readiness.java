@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Where a category stands on its way to a result, and what it still waits for.
 ///
-/// @param missing what must be here before the next step; plain words
+/// @param missing what must be here before the next step: a word, or `word:class` where it is missing for one class
 public record Readiness(Standing state, List<String> missing) {
     /// The officers' view of a category.
     public enum Standing {
@@ -34,7 +34,7 @@ public record Readiness(Standing state, List<String> missing) {
                 .newest(category.id().edition())
                 .flatMap(published -> published.of(category.id()))
                 .map(rules -> of(category, rules))
-                .orElseGet(() -> new Readiness(Standing.WAITING, List.of("the rulebook")));
+                .orElseGet(() -> new Readiness(Standing.WAITING, List.of("rulebook")));
     }
 
     private static Readiness of(Category category, io.palmares.contracts.rulebook.Category rules) {
@@ -52,12 +52,12 @@ public record Readiness(Standing state, List<String> missing) {
     private static List<String> missing(Category category, io.palmares.contracts.rulebook.Category rules) {
         Heard heard = category.heard();
         List<String> missing = new ArrayList<>();
-        if (rules.preset() == Preset.DIRECT && heard.direct() == null) missing.add("the award's decision");
-        if (rules.tieLadder().contains(TieRule.LOT) && heard.lot() == null) missing.add("the seeds of the lot");
-        if (needsJury(rules) && heard.jury() == null) missing.add("the jury's sealed scorecards");
+        if (rules.preset() == Preset.DIRECT && heard.direct() == null) missing.add("decision");
+        if (rules.tieLadder().contains(TieRule.LOT) && heard.lot() == null) missing.add("lot");
+        if (needsJury(rules) && heard.jury() == null) missing.add("jury");
         if (rules.preset().hasVote()) {
             boxes(category, missing);
-            if (!heard.rollKeyDestroyed()) missing.add("the end of the roll key");
+            if (!heard.rollKeyDestroyed()) missing.add("roll-key");
         }
         return missing;
     }
@@ -72,18 +72,18 @@ public record Readiness(Standing state, List<String> missing) {
     private static void boxes(Category category, List<String> missing) {
         List<FrozenRoll> rolls =
                 category.heard().rolls().stream().filter(FrozenRoll::hasPaper).toList();
-        if (rolls.isEmpty()) missing.add("a roll");
+        if (rolls.isEmpty()) missing.add("rolls");
         for (FrozenRoll roll : rolls) {
             boolean frozen = category.work()
                     .paper(roll.electorClass())
                     .filter(p -> p.entry() != null)
                     .isPresent();
-            if (!frozen) missing.add("the ballot paper of " + roll.electorClass());
+            if (!frozen) missing.add("paper:" + roll.electorClass());
             boolean undisputed = category.heard()
                     .box(roll.electorClass())
                     .filter(SealedBox::undisputed)
                     .isPresent();
-            if (!undisputed) missing.add("the end of the dispute window of " + roll.electorClass());
+            if (!undisputed) missing.add("dispute-window:" + roll.electorClass());
         }
     }
 }

@@ -1,6 +1,6 @@
 // The interface, with patience: what failed on the way is sent again under the same key until there is an answer.
 
-import { token } from './page.js';
+import { t, token } from './page.js';
 
 const PASSING = [429, 502, 503, 504];
 const ATTEMPTS = 6;
@@ -10,7 +10,7 @@ export class Refused extends Error {
   constructor(status, problem) {
     super(problem?.title ?? `HTTP ${status}`);
     this.status = status;
-    this.problem = problem ?? { title: `HTTP ${status}` };
+    this.problem = problem ?? { title: t('js.no-answer'), detail: `(HTTP ${status})` };
   }
 }
 

@@ -1,7 +1,7 @@
 // The reveal: category by category, third to first, large enough for a stage. A rehearsal touches nothing.
 
 import { change, read } from './api.js';
-import { begin, button, country, edition, h, inWords, note, say, show, t } from './page.js';
+import { begin, button, country, edition, h, inWords, moment, note, say, show, t } from './page.js';
 
 const PUBLIC = `/api/public/v1/editions/${edition}`;
 let rehearsal = false;
@@ -26,14 +26,18 @@ async function stage(one) {
   await document.documentElement.requestFullscreen?.().catch(() => {});
   const { body } = await read(`${PUBLIC}/categories/${one.category}`);
   const announced = ['ANNOUNCED', 'FINAL'].includes(body.state);
-  curtain(one, announced ? t('js.ceremony.open') : t('js.ceremony.announce'), async () => {
+  const label = announced ? 'js.ceremony.open' : rehearsal ? 'js.ceremony.rehearse' : 'js.ceremony.announce';
+  curtain(one, announced ? null : embargo(body), t(label), async () => {
     if (!announced && !rehearsal) await change('POST', `/api/results/v1/editions/${edition}/categories/${one.category}/announcement`, {});
     await reveal(one, rehearsal && !announced ? await rehearsed(one) : await places(one));
   });
 }
 
-function curtain(one, label, act) {
-  show(h('div', { class: 'curtain' }, h('h2', { 'data-focus': true }, inWords(one.title)), button(label, act), button(t('js.back'), leave, 'plain')));
+const embargo = ({ timetable }) => h('p', { class: 'quiet' },
+  rehearsal ? t('js.ceremony.is-rehearsal') : [timetable?.embargoUntil ? t('js.ceremony.embargo', moment(timetable.embargoUntil)) : '', ' ', t('js.ceremony.final')]);
+
+function curtain(one, about, label, act) {
+  show(h('div', { class: 'curtain' }, h('h2', { 'data-focus': true }, inWords(one.title)), about, button(label, act), button(t('js.back'), leave, 'plain')));
 }
 
 async function places(one) {
@@ -47,19 +51,30 @@ async function rehearsed(one) {
   return body.items.slice(0, 3).map((it, i) => ({ name: it.name, country: it.country, place: i + 1 }));
 }
 
+// What a presenter's remote control sends.
+const ONWARD = ['PageDown', 'ArrowRight'];
+
 async function reveal(one, all) {
   const waiting = all.filter((it) => it.place <= 3).sort((a, b) => b.place - a.place);
   const list = h('ol', { class: 'reveal', reversed: true });
-  const next = button(t('js.ceremony.next'), async () => {
+  const back = button(t('js.back'), leave, 'plain');
+  const onward = () => {
     const it = waiting.shift();
     if (!it) return;
     const words = it.place === 1 ? t('js.ceremony.winner') : t('js.ceremony.place', it.place);
     list.prepend(h('li', { class: it.place === 1 ? 'first' : null }, h('span', { class: 'quiet' }, words), h('strong', {}, it.name ?? it.candidate), h('span', { class: 'quiet' }, country(it.country))));
-    say(`${words}: ${it.name}`);
-    if (waiting.length === 0) next.replaceWith(button(t('js.back'), leave, 'plain'));
-  });
-  show(h('div', { class: 'curtain' }, h('h2', { 'data-focus': true }, inWords(one.title)), rehearsal ? note(h('p', {}, t('js.ceremony.is-rehearsal'))) : null, list,
-    waiting.length === 0 ? [h('p', {}, t('js.ceremony.nobody')), button(t('js.back'), leave, 'plain')] : next));
+    say(`${words}: ${it.name ?? it.candidate}`);
+    // Whoever was named last stands on top: a stage never looks at the foot of the page.
+    scrollTo({ top: 0 });
+    if (waiting.length > 0) return;
+    next.replaceWith(back);
+    back.querySelector('button').focus({ preventScroll: true });
+  };
+  const next = button(t('js.ceremony.next'), onward);
+  const content = h('div', { class: 'curtain', keydown: (event) => { if (ONWARD.includes(event.key)) onward(); } },
+    h('h2', { 'data-focus': true }, inWords(one.title)), rehearsal ? note(h('p', {}, t('js.ceremony.is-rehearsal'))) : null, list,
+    waiting.length === 0 ? [h('p', {}, t('js.ceremony.nobody')), back] : next);
+  show(content);
 }
 
 async function leave() {

@@ -1,6 +1,6 @@
 // Fields of a form: a label, an input, a hint, and what is wrong with it where it stands.
 
-import { h, locale, t, trouble } from './page.js';
+import { busily, h, locale, t, trouble } from './page.js';
 
 let count = 0;
 
@@ -95,6 +95,28 @@ export function form(fields, label, act, ...beside) {
     }
   };
   return h('form', { novalidate: true, submit: send }, fields.map((one) => one.element), told, h('p', { class: 'row' }, submit, beside));
+}
+
+/** As `form`, with what stands between its fields and with buttons of its own; what waits keeps the focus. */
+export function sheet(fields, act, content, buttons, listeners) {
+  const said = h('div', {});
+  const send = async () => {
+    try {
+      point(fields, []);
+      await act();
+    } catch (error) {
+      if (error.problem?.violations) {
+        const violations = point(fields, error.problem.violations);
+        error.problem = { ...error.problem, violations, detail: violations.length > 0 ? error.problem.detail : t('js.form.marked') };
+      }
+      throw error;
+    }
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    busily(event.currentTarget.querySelector('[type=submit]'), said, send);
+  };
+  return h('form', { novalidate: true, ...listeners, submit }, content, said, h('p', { class: 'row' }, buttons));
 }
 
 /** The fields of a file, as the rulebook's JSON Schema asks for them. */

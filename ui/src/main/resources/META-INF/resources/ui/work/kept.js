@@ -1,14 +1,18 @@
 // What this device keeps of a ballot: the ballot itself, what proves its marks, and the box's promise; the public half of a
-// right, and the last head of a log that it saw. Never the right.
+// right, and the last head of a log that it saw. Never the right. Several people may vote on one device: each finds their own.
+
+import { person } from './page.js';
 
 const PREFIX = 'palmares/receipt/';
 const KEYS = 'palmares/public-key/';
 const HEADS = 'palmares/checkpoint/';
 
+const key = (paper) => `${PREFIX}${paper}/${person}`;
+
 /** The receipts of one paper, the newest last. */
 export function receipts(paper) {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + paper) ?? '[]');
+    return JSON.parse(localStorage.getItem(key(paper)) ?? '[]');
   } catch {
     return [];
   }
@@ -18,21 +22,21 @@ export function receipts(paper) {
 export function keep(receipt) {
   const others = receipts(receipt.paper).filter((kept) => kept.leaf !== receipt.leaf);
   try {
-    localStorage.setItem(PREFIX + receipt.paper, JSON.stringify([...others, receipt]));
+    localStorage.setItem(key(receipt.paper), JSON.stringify([...others, receipt]));
     return true;
   } catch {
     return false;
   }
 }
 
-export const forget = (paper) => localStorage.removeItem(PREFIX + paper);
+export const forget = (paper) => localStorage.removeItem(key(paper));
 
-/** Every receipt of this device, by paper. */
+/** Every receipt of this device, whoever's, by paper. */
 export function everything() {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => receipts(key.slice(PREFIX.length)))
+      .filter((name) => name.startsWith(PREFIX))
+      .map((name) => JSON.parse(localStorage.getItem(name)))
       .filter((kept) => kept.length > 0);
   } catch {
     return [];

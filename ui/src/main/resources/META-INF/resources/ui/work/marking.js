@@ -1,149 +1,82 @@
 // The ballot paper on the screen: one way of marking for each form, each by pointer and by keyboard alone.
 
-import { h, say, t } from './page.js';
+import { h, t } from './page.js';
+import { about, ranking } from './ranking.js';
 
 /**
- * What the voter marks on. `marks()` gives what is marked now, or null while it is no ballot yet.
+ * What the voter marks on. `marks()` gives what is marked now, or null while it is no ballot yet; `written()` what is
+ * marked now, whole or not.
  *
  * @param entries `{id, name, about}` in the order of the paper
+ * @param earlier marks to begin with, as `written()` gave them
  */
-export function marking(form, entries, changed) {
+export function marking(form, entries, changed, earlier = {}) {
   switch (form.marks) {
     case 'choose':
-      return choosing(entries, changed);
+      return choosing(entries, changed, earlier.choose);
     case 'approve':
-      return approving(form.most, entries, changed);
+      return approving(form.most, entries, changed, earlier.approve);
     case 'rank':
-      return ranking(form.most, entries, changed);
+      return ranking(form.most, entries, changed, earlier.rank);
     case 'points':
-      return pointing(form.sum, entries, changed);
+      return pointing(form.sum, entries, changed, earlier.points);
     case 'scores':
-      return scoring(form.most, entries, changed);
+      return scoring(form.most, entries, changed, earlier.scores);
     default:
       throw new Error(t('js.vote.form', form.marks));
   }
 }
 
-const about = (entry) => (entry.about ? h('span', { class: 'quiet' }, entry.about) : null);
-
 const option = (entry, input) =>
   h('label', { class: 'option' }, input, h('span', {}, h('strong', {}, entry.name), ' ', about(entry)));
 
-function choosing(entries, changed) {
-  const inputs = entries.map((entry) => h('input', { type: 'radio', name: 'choice', value: entry.id, change: changed }));
+function choosing(entries, changed, earlier = []) {
+  const inputs = entries.map((entry) => h('input', { type: 'radio', name: 'choice', value: entry.id, checked: earlier.includes(entry.id), change: changed }));
+  const marks = () => {
+    const chosen = inputs.find((input) => input.checked);
+    return chosen ? { choose: [chosen.value] } : null;
+  };
   return {
     element: h('fieldset', {}, h('legend', {}, t('js.vote.choose')), entries.map((entry, i) => option(entry, inputs[i]))),
-    marks() {
-      const chosen = inputs.find((input) => input.checked);
-      return chosen ? { choose: [chosen.value] } : null;
-    },
+    marks,
+    written: marks,
   };
 }
 
-function approving(most, entries, changed) {
+function approving(most, entries, changed, earlier = []) {
   const count = h('p', { class: 'quiet', 'aria-live': 'polite' });
-  const update = () => {
+  const limit = () => {
     const n = inputs.filter((input) => input.checked).length;
     inputs.forEach((input) => {
       input.disabled = n >= most && !input.checked;
     });
     count.textContent = t('js.vote.approved', n, Math.min(most, entries.length));
+  };
+  const update = () => {
+    limit();
     changed();
   };
-  const inputs = entries.map((entry) => h('input', { type: 'checkbox', value: entry.id, change: update }));
-  count.textContent = t('js.vote.approved', 0, Math.min(most, entries.length));
+  const inputs = entries.map((entry) => h('input', { type: 'checkbox', value: entry.id, checked: earlier.includes(entry.id), change: update }));
+  const marks = () => {
+    const approved = inputs.filter((input) => input.checked).map((input) => input.value).sort();
+    return approved.length > 0 ? { approve: approved } : null;
+  };
+  limit();
   return {
     element: h('fieldset', {}, h('legend', {}, t('js.vote.approve')), entries.map((entry, i) => option(entry, inputs[i])), count),
-    marks() {
-      const approved = inputs.filter((input) => input.checked).map((input) => input.value).sort();
-      return approved.length > 0 ? { approve: approved } : null;
-    },
+    marks,
+    written: marks,
   };
 }
 
-function ranking(most, entries, changed) {
-  let ranked = [];
-  let dragged = null;
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const list = h('ol', { class: 'ranked', 'aria-label': t('js.vote.ranked') });
-  const rest = h('ul', { class: 'unranked', 'aria-label': t('js.vote.unranked') });
-  const empty = h('p', { class: 'quiet' }, t('js.vote.rank.empty'));
-
-  function set(next, id, focus) {
-    ranked = next;
-    draw();
-    const at = ranked.indexOf(id);
-    say(at < 0 ? t('js.vote.removed', byId.get(id).name) : t('js.vote.placed', byId.get(id).name, at + 1));
-    list.querySelector(`[data-id="${id}"] [data-act="${focus}"]:not(:disabled)`)?.focus() ??
-      (list.querySelector(`[data-id="${id}"] button:not(:disabled)`) ?? rest.querySelector('button'))?.focus();
-    changed();
-  }
-
-  const without = (id) => ranked.filter((other) => other !== id);
-  const place = (id, at) => {
-    const next = without(id);
-    next.splice(at, 0, id);
-    return next;
-  };
-  const act = (id, name, symbol, disabled, next) =>
-    h('button', { type: 'button', class: 'plain small', 'data-act': name, disabled,
-      'aria-label': t(`js.vote.${name}`, byId.get(id).name), click: () => set(next(), id, name) }, symbol);
-
-  function row(id, at) {
-    return h(
-      'li',
-      {
-        'data-id': id,
-        draggable: 'true',
-        dragstart: (event) => {
-          dragged = id;
-          event.dataTransfer.effectAllowed = 'move';
-        },
-        dragover: (event) => event.preventDefault(),
-        drop: (event) => {
-          event.preventDefault();
-          if (dragged && dragged !== id) set(place(dragged, at), dragged, 'up');
-        },
-      },
-      h('span', { class: 'grow' }, h('strong', {}, byId.get(id).name), ' ', about(byId.get(id))),
-      act(id, 'up', '\u2191', at === 0, () => place(id, at - 1)),
-      act(id, 'down', '\u2193', at === ranked.length - 1, () => place(id, at + 1)),
-      act(id, 'remove', '\u00d7', false, () => without(id)),
-    );
-  }
-
-  function free(entry) {
-    return h(
-      'li',
-      { draggable: 'true', dragstart: () => { dragged = entry.id; } },
-      h('span', { class: 'grow' }, h('strong', {}, entry.name), ' ', about(entry)),
-      h('button', { type: 'button', class: 'plain small', disabled: ranked.length >= most,
-        'aria-label': t('js.vote.add.to', entry.name, ranked.length + 1),
-        click: () => set([...ranked, entry.id], entry.id, 'up') }, t('js.vote.add', ranked.length + 1)),
-    );
-  }
-
-  function draw() {
-    list.replaceChildren(...ranked.map(row));
-    empty.hidden = ranked.length > 0;
-    rest.replaceChildren(...entries.filter((entry) => !ranked.includes(entry.id)).map(free));
-  }
-
-  list.addEventListener('dragover', (event) => event.preventDefault());
-  const area = h('div', { dragover: (event) => event.preventDefault(), drop: () => {
-    if (dragged && !ranked.includes(dragged) && ranked.length < most) set([...ranked, dragged], dragged, 'up');
-  } }, h('h3', {}, t('js.vote.ranked')), empty, list);
-  draw();
-  return {
-    element: h('div', { role: 'group', 'aria-label': t('js.vote.rank') }, h('p', {}, t('js.vote.rank')), area, h('h3', {}, t('js.vote.unranked')), rest),
-    marks: () => (ranked.length > 0 ? { rank: ranked } : null),
-  };
-}
-
-const numbers = (entries, most, update) =>
+const numbers = (entries, most, update, earlier = {}) =>
   entries.map((entry) =>
-    h('input', { type: 'number', min: 0, max: most, step: 1, inputmode: 'numeric', 'data-id': entry.id, input: update }),
+    h('input', { type: 'number', min: 0, max: most, step: 1, inputmode: 'numeric', 'data-id': entry.id, value: earlier[entry.id] ?? '', input: update }),
   );
+
+/** What stands in the fields and is a number at all. */
+const figures = (inputs) =>
+  Object.fromEntries(inputs.filter((input) => Number.isFinite(input.valueAsNumber)).map((input) => [input.dataset.id, input.valueAsNumber]));
 
 const lines = (entries, inputs) =>
   entries.map((entry, i) =>
@@ -151,38 +84,45 @@ const lines = (entries, inputs) =>
   );
 
 /** Whole numbers from 0 to the most, or null where one is something else. */
-function written(inputs, most) {
+function whole(inputs, most) {
   const filled = inputs.filter((input) => input.value !== '' || !input.validity.valid);
   const good = filled.every((input) => input.validity.valid && Number.isSafeInteger(input.valueAsNumber) && input.valueAsNumber <= most);
   return good ? Object.fromEntries(filled.map((input) => [input.dataset.id, input.valueAsNumber])) : null;
 }
 
-function pointing(sum, entries, changed) {
+function pointing(sum, entries, changed, earlier) {
   const left = h('output', { class: 'sum', 'aria-live': 'polite' });
   const spent = () => inputs.reduce((all, input) => all + (input.valueAsNumber || 0), 0);
+  const add = () => {
+    const rest = sum - spent();
+    left.textContent = rest < 0 ? t('js.vote.points.over', -rest, sum) : t('js.vote.points.left', rest, sum);
+    left.classList.toggle('over', rest < 0);
+  };
   const update = () => {
-    left.textContent = t('js.vote.points.left', sum - spent(), sum);
+    add();
     changed();
   };
-  const inputs = numbers(entries, sum, update);
-  left.textContent = t('js.vote.points.left', sum, sum);
+  const inputs = numbers(entries, sum, update, earlier);
+  add();
   return {
     element: h('fieldset', {}, h('legend', {}, t('js.vote.points', sum)), lines(entries, inputs), left),
     marks() {
-      const points = written(inputs, sum);
+      const points = whole(inputs, sum);
       return points && spent() === sum ? { points } : null;
     },
+    written: () => ({ points: figures(inputs) }),
   };
 }
 
-function scoring(most, entries, changed) {
-  const inputs = numbers(entries, most, changed);
+function scoring(most, entries, changed, earlier) {
+  const inputs = numbers(entries, most, changed, earlier);
   return {
     element: h('fieldset', {}, h('legend', {}, t('js.vote.scores', most)), lines(entries, inputs)),
     marks() {
-      const scores = written(inputs, most);
+      const scores = whole(inputs, most);
       return scores && Object.keys(scores).length > 0 ? { scores } : null;
     },
+    written: () => ({ scores: figures(inputs) }),
   };
 }
 

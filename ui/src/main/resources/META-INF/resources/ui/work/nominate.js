@@ -1,12 +1,14 @@
 // My nominations, and a new one: saved as one writes, submitted when it is whole.
 
 import { change, read } from './api.js';
-import { countries, field, fileOf, items, line, ofSchema, point, text } from './fields.js';
-import { begin, button, category, edition, h, heading, inWords, moment, note, say, show, t, trouble } from './page.js';
+import * as drafts from './drafts.js';
+import { countries, field, fileOf, sheet, items, line, ofSchema, text } from './fields.js';
+import { begin, button, category, edition, h, heading, inWords, moment, note, say, show, t, told } from './page.js';
+import { saving } from './saving.js';
 
 const NOMINATIONS = '/api/nominations/v1';
 const MINE = `${NOMINATIONS}/editions/${edition}/categories/${category}/nominations`;
-const SAVE_AFTER = 1500;
+const NEW = 'nomination/new';
 let rules;
 let languages;
 
@@ -24,12 +26,14 @@ const isOpen = () => rules.state === 'NOMINATING';
 
 async function list(said) {
   const { body } = await read(`${MINE}/mine`);
+  const unsaved = isOpen() && drafts.kept(NEW) !== null;
   show(
-    said ? note(h('p', {}, said)) : null,
+    told(said),
     isOpen() ? h('p', { class: 'lead' }, t('js.nominate.until', moment(rules.timetable.nominationsClose))) : note(h('p', {}, t('js.nominate.closed'))),
-    body.items.length > 0 ? heading(t('js.nominate.mine')) : null,
+    body.items.length > 0 ? heading(t('js.nominate.mine')) : h('p', { class: 'quiet' }, t('js.nominate.none')),
     h('ul', { class: 'cards' }, body.items.map(card)),
-    isOpen() ? button(t('js.nominate.new'), () => write(null)) : null,
+    unsaved ? note(h('p', {}, t('js.nominate.draft'))) : null,
+    isOpen() ? button(t(unsaved ? 'js.nominate.go-on' : 'js.nominate.new'), () => write(null)) : null,
   );
 }
 
@@ -79,16 +83,46 @@ function confirmed(one) {
 }
 
 function write(one) {
-  const nominee = one?.nominee ?? {};
   let saved = one;
-  let waiting = null;
-  let saving = Promise.resolve();
+  const name = () => (saved ? `nomination/${saved.id}` : NEW);
+  const kept = drafts.kept(name());
+  const paper = fields(kept?.nominee ?? one?.nominee ?? {}, kept?.file ?? one?.file);
+  const isDraft = () => !saved || saved.state === 'DRAFT';
+  const writing = saving({
+    name,
+    content: paper.content,
+    // What is submitted counts: it is changed on purpose only.
+    unasked: isDraft,
+    refused: (error) => { writing.element.textContent = error.problem.detail ?? error.problem.title; },
+    send: async (content) => {
+      const answer = saved
+        ? await change('PUT', `${NOMINATIONS}/nominations/${saved.id}`, content, saved.version)
+        : await change('POST', MINE, { ...content, submit: false });
+      saved = { ...answer.body, version: answer.version ?? answer.body.version };
+    },
+  });
+  const submit = async () => {
+    await writing.now();
+    const first = isDraft();
+    if (first) await change('POST', `${NOMINATIONS}/nominations/${saved.id}/submission`);
+    await list(t(first ? 'js.nominate.done' : 'js.nominate.changed'));
+  };
+  show(
+    heading(one ? t('js.nominate.edit') : t('js.nominate.new')),
+    kept ? note(h('p', {}, t('js.nominate.restored'))) : null,
+    sheet(paper.all, submit, [paper.elements, writing.element], [
+      h('button', { type: 'submit' }, t(isDraft() ? 'js.nominate.submit' : 'js.nominate.save')),
+      button(t('js.back'), async () => { await writing.end(); await list(); }, 'plain'),
+    ], { input: writing.later }));
+  if (kept) writing.later();
+}
+
+/** The fields of a nomination, and what they say. */
+function fields(nominee, filed) {
   const kind = rules.nomineeKind;
-  const named = line(nominee.name, { maxlength: 200, required: true });
-  const citations = languages.map((language) => ({ language, ...citation(language, nominee.citation?.[language]) }));
   const self = h('input', { type: 'checkbox', checked: nominee.self === true });
-  const fields = {
-    name: field('/nominee/name', t(`js.nominate.name.${kind}`), named),
+  const one = {
+    name: field('/nominee/name', t(`js.nominate.name.${kind}`), line(nominee.name, { maxlength: 200, required: true })),
     organisation: field('/nominee/organisation', t('js.nominate.organisation'), line(nominee.organisation, { maxlength: 200 })),
     country: field('/nominee/country', t('js.nominate.country'), countries(nominee.country)),
     contactEmail: field('/nominee/contactEmail', t('js.nominate.contact'), line(nominee.contactEmail, { type: 'email', maxlength: 254 }), { hint: t('js.nominate.contact.hint') }),
@@ -97,71 +131,30 @@ function write(one) {
   const partners = kind === 'PARTNERSHIP'
     ? field('/nominee/partners', t('js.nominate.partners'), text((nominee.partners ?? []).join('\n')), { hint: t('js.nominate.partners.hint') })
     : null;
-  const file = ofSchema(rules.rules.form, one?.file, '/file');
-  const all = [...Object.values(fields), ...(partners ? [partners] : []), ...citations, ...file];
-  const told = h('div', {});
-  const state = h('p', { class: 'quiet', role: 'status' });
-
-  const content = () => ({
-    nominee: {
-      kind,
-      name: fields.name.read(),
-      organisation: fields.organisation.read() || null,
-      country: fields.country.read() || null,
-      partners: partners ? items(partners.input) : [],
-      contactEmail: fields.contactEmail.read(),
-      citation: Object.fromEntries(citations.map((it) => [it.language, it.read()]).filter(([, said]) => said)),
-      link: fields.link.read() || null,
-      self: self.checked,
-    },
-    file: fileOf(file),
-  });
-
-  // One save at a time, each on the version the one before made.
-  const save = () => {
-    saving = saving.catch(() => {}).then(async () => {
-      const answer = saved
-        ? await change('PUT', `${NOMINATIONS}/nominations/${saved.id}`, content(), saved.version)
-        : await change('POST', MINE, { ...content(), submit: false });
-      saved = { ...answer.body, version: answer.version ?? answer.body.version };
-      state.textContent = t('js.nominate.saved', new Date().toLocaleTimeString());
-    });
-    return saving;
-  };
-  const later = () => {
-    clearTimeout(waiting);
-    // What is submitted counts: it is changed on purpose only.
-    if (saved && saved.state !== 'DRAFT') return;
-    state.textContent = t('js.nominate.saving');
-    waiting = setTimeout(() => save().catch((error) => { state.textContent = error.problem?.detail ?? t('js.nominate.unsaved'); }), SAVE_AFTER);
-  };
-  const tell = (error) => {
-    const homeless = point(all, error.problem?.violations);
-    const problem = error.problem ? { ...error.problem, violations: homeless } : undefined;
-    told.replaceChildren(problem ? trouble({ problem }) : trouble(error));
-  };
-  const submit = async () => {
-    clearTimeout(waiting);
-    try {
-      await save();
-      if (saved.state === 'DRAFT') await change('POST', `${NOMINATIONS}/nominations/${saved.id}/submission`);
-      say(t('js.nominate.done'));
-      await list(t('js.nominate.done'));
-    } catch (error) {
-      tell(error);
-    }
-  };
-
-  show(
-    heading(one ? t('js.nominate.edit') : t('js.nominate.new')),
-    h('form', { novalidate: true, input: later, submit: (event) => { event.preventDefault(); submit(); } },
-      fields.name.element, partners?.element, kind === 'ORGANISATION' ? null : fields.organisation.element, fields.country.element,
+  const citations = languages.map((language) => ({ language, ...citation(language, nominee.citation?.[language]) }));
+  const file = ofSchema(rules.rules.form, filed, '/file');
+  return {
+    all: [...Object.values(one), ...(partners ? [partners] : []), ...citations, ...file],
+    elements: [
+      one.name.element, partners?.element, kind === 'ORGANISATION' ? null : one.organisation.element, one.country.element,
       h('label', { class: 'option' }, self, h('span', {}, t('js.nominate.self'))),
-      fields.contactEmail.element, citations.map((it) => it.element), fields.link.element, file.map((it) => it.element),
-      told, state,
-      h('p', { class: 'row' },
-        h('button', { type: 'submit' }, saved?.state === 'SUBMITTED' || saved?.state === 'ATTACHED' ? t('js.nominate.save') : t('js.nominate.submit')),
-        button(t('js.back'), async () => { clearTimeout(waiting); await saving.catch(() => {}); await list(); }, 'plain'))));
+      one.contactEmail.element, citations.map((it) => it.element), one.link.element, file.map((it) => it.element),
+    ].flat(),
+    content: () => ({
+      nominee: {
+        kind,
+        name: one.name.read(),
+        organisation: one.organisation.read() || null,
+        country: one.country.read() || null,
+        partners: partners ? items(partners.input) : [],
+        contactEmail: one.contactEmail.read(),
+        citation: Object.fromEntries(citations.map((it) => [it.language, it.read()]).filter(([, said]) => said)),
+        link: one.link.read() || null,
+        self: self.checked,
+      },
+      file: fileOf(file),
+    }),
+  };
 }
 
 function citation(language, value) {

@@ -33,6 +33,13 @@ export function h(name, attributes, ...children) {
 const live = h('p', { role: 'beside' in root.dataset ? null : 'status', 'aria-live': 'polite', class: 'hidden-text' });
 root.after(live);
 
+const connection = h('p', { role: 'beside' in root.dataset ? null : 'status', 'aria-live': 'polite', class: 'connection' });
+root.before(connection);
+const connected = () => { connection.textContent = navigator.onLine ? '' : t('js.offline'); };
+addEventListener('online', connected);
+addEventListener('offline', connected);
+connected();
+
 /** Says to those who listen what has just changed. */
 export function say(text) {
   live.textContent = '';
@@ -54,6 +61,14 @@ export function show(...content) {
 export const heading = (text) => h('h2', { 'data-focus': true }, text);
 /** The state of an edition or a category. */
 export const badge = (state) => h('span', { class: `state ${state.toLowerCase()}` }, t(`state.${state}`));
+
+/** What has just been done: shown, and said to those who listen. Nothing for nothing. */
+export function told(text) {
+  if (!text) return null;
+  say(text);
+  return note(h('p', {}, text));
+}
+
 export const note = (...children) => h('div', { class: 'note' }, children);
 export const warning = (...children) => h('div', { class: 'note warn', role: 'alert' }, children);
 
@@ -68,10 +83,34 @@ export function trouble(error) {
   }
   const { code, title, detail, violations } = error.problem;
   const where = (violations ?? []).map((it) => h('li', {}, `${it.pointer}: ${locale === 'en' ? it.text : (said(`js.rule.${it.rule}`) ?? it.text)}`));
+  // What a service says of the case at hand is English.
+  const language = detail === t('js.form.marked') ? null : 'en';
   return warning(
-    h('p', {}, h('strong', {}, said(`js.problem.${code}`) ?? title ?? t('js.no-answer')), ' ', detail ? h('span', { lang: 'en' }, detail) : ''),
+    h('p', {}, h('strong', {}, said(`js.problem.${code}`) ?? title ?? t('js.no-answer')), ' ', detail ? h('span', { lang: language }, detail) : ''),
     where.length ? h('ul', {}, where) : null,
   );
+}
+
+const SLOW = 700;
+
+/** Runs an act once at a time. Whoever waits is told so; the element keeps the focus. */
+export async function busily(element, said, act) {
+  if (element.hasAttribute('aria-busy')) return;
+  element.setAttribute('aria-busy', 'true');
+  said.replaceChildren();
+  const slow = setTimeout(() => {
+    said.replaceChildren(h('p', { class: 'quiet' }, t('work.wait')));
+    say(t('work.wait'));
+  }, SLOW);
+  try {
+    await act();
+    said.replaceChildren();
+  } catch (error) {
+    said.replaceChildren(trouble(error));
+  } finally {
+    clearTimeout(slow);
+    element.removeAttribute('aria-busy');
+  }
 }
 
 /** The text of the bundle, if there is one: what services say is English, so it comes second. */
@@ -80,31 +119,15 @@ const said = (key) => texts[key];
 /** A button that waits for what it started, and tells where it stands what went wrong. */
 export function button(text, act, kind) {
   const said = h('div', {});
-  const element = h(
-    'button',
-    {
-      type: 'button',
-      class: kind,
-      click: async () => {
-        element.disabled = true;
-        said.replaceChildren();
-        try {
-          await act();
-        } catch (error) {
-          said.replaceChildren(trouble(error));
-        } finally {
-          element.disabled = false;
-        }
-      },
-    },
-    text,
-  );
+  const element = h('button', { type: 'button', class: kind, click: () => busily(element, said, act) }, text);
   return h('span', { class: 'action' }, element, said);
 }
 
-export function moment(instant) {
-  return new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
-}
+export const moment = (instant) => momentIn(zone, instant);
+
+/** In a zone that the page did not name. */
+export const momentIn = (timeZone, instant) =>
+  new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
 
 export const country = (code) => (code ? new Intl.DisplayNames([locale], { type: 'region' }).of(code) : '');
 

@@ -2,11 +2,12 @@
 
 import { canonical, FIRST, fromBase64Url, isPromiseFor, Malformed, missing, readPaper, readRecord, receiptFile, sealBallot, signingKey, statusRequest, toBase64Url } from '../booth/booth.js';
 import { anonymously, change, read, readAll, readOrNull } from './api.js';
+import * as drafts from './drafts.js';
 import { forget, keep, keepKey, receipts } from './kept.js';
 import { marking, spoken } from './marking.js';
 import { wasUsed } from './used.js';
 import { world } from './world.js';
-import { begin, button, category, country, edition, h, heading, moment, note, person, show, t, warning } from './page.js';
+import { begin, button, category, country, edition, h, heading, moment, note, person, say, show, t, warning } from './page.js';
 
 const HERE = `/editions/${edition}/categories/${category}`;
 const RIGHT = `/api/nominations/v1${HERE}/right`;
@@ -31,8 +32,9 @@ const mayNot = (may) => [
 ];
 
 function notYet(may, open) {
-  const text = open && ['CLOSING', 'SEALED'].includes(open.state) ? t('js.vote.closed') : t('js.vote.not-open');
-  return note(h('p', {}, h('strong', {}, t('js.vote.you-may'))), h('p', {}, text, ' ', may.opens && !open ? t('js.vote.opens', moment(may.opens)) : ''));
+  const isOver = open && ['CLOSING', 'SEALED', 'UNDISPUTED'].includes(open.state);
+  if (isOver) return note(h('p', {}, h('strong', {}, t('js.vote.closed'))), h('p', {}, h('a', { href: '/receipt' }, t('js.vote.check'))));
+  return note(h('p', {}, h('strong', {}, t('js.vote.you-may'))), h('p', {}, t('js.vote.not-open'), ' ', may.opens ? t('js.vote.opens', moment(may.opens)) : ''));
 }
 
 /** The paper of one's class, checked, with the names of those on it. */
@@ -67,16 +69,23 @@ function welcome(open) {
     h('p', { class: 'lead' }, t('js.vote.until', moment(open.closes))),
     h('p', {}, t('js.vote.secret')),
     kept.length > 0 ? keptHere(open, kept) : null,
-    button(kept.length > 0 ? t('js.vote.again') : t('js.vote.begin'), () => enter(open)),
+    drafts.kept(marked(open)) && !isUnsure(kept) ? note(h('p', {}, t('js.vote.draft'))) : null,
+    button(kept.length > 0 ? t('js.vote.again') : t('js.vote.begin'), () => enter(open), isUnsure(kept) ? 'plain' : null),
   ];
 }
 
+const marked = ({ paper }) => `marks/${toBase64Url(paper.id)}`;
+
+/** Whether the newest ballot may not have arrived. */
+const isUnsure = (kept) => kept.length > 0 && !kept.at(-1).promise;
+
 const keptHere = (open, kept) =>
   note(
-    h('p', {}, t('js.vote.kept', kept.length)),
+    h('p', {}, t('js.vote.kept')),
     h('ul', {}, kept.map((one) => h('li', {}, h('code', {}, one.code), ' ', one.promise ? t('js.vote.promised') : t('js.vote.unpromised')))),
-    kept.at(-1).promise ? null : button(t('js.vote.resend'), () => resend(open, kept.at(-1))),
-    button(t('js.vote.forget'), () => { forget(kept[0].paper); show(welcome(open)); }, 'plain'),
+    h('p', { class: 'row' },
+      isUnsure(kept) ? button(t('js.vote.resend'), () => resend(open, kept.at(-1))) : null,
+      button(t('js.vote.forget'), () => { forget(kept[0].paper); show(welcome(open)); }, 'plain')),
   );
 
 /** Sends what was kept once more: the same bytes are the same ballot. */
@@ -93,9 +102,13 @@ async function enter(open) {
 }
 
 function mark(open, right) {
-  const ready = () => { next.disabled = paper.marks() === null; };
-  const paper = marking(open.paper.form, open.entries, ready);
-  const next = h('button', { type: 'button', disabled: true, click: () => review(open, right, paper.marks(), back) }, t('js.vote.review'));
+  const ready = () => {
+    next.disabled = paper.marks() === null;
+    drafts.keep(marked(open), paper.written());
+  };
+  const earlier = drafts.kept(marked(open)) ?? receipts(toBase64Url(open.paper.id)).at(-1)?.marks ?? {};
+  const paper = marking(open.paper.form, open.entries, ready, earlier);
+  const next = h('button', { type: 'button', disabled: paper.marks() === null, click: () => review(open, right, paper.marks(), back) }, t('js.vote.review'));
   const content = [
     heading(t('js.vote.paper')),
     paper.element,
@@ -107,26 +120,32 @@ function mark(open, right) {
 
 function review(open, right, marks, back) {
   const names = new Map(open.entries.map(({ id, name }) => [id, name]));
+  const cast = casting(open, right, marks);
   show(
     heading(t('js.vote.look')),
     h('div', { class: 'card' }, spoken(marks, (id) => names.get(id))),
     h('p', { class: 'quiet' }, t('js.vote.sealing')),
-    h('p', { class: 'row' }, button(t('js.vote.cast'), () => cast(open, right, marks)), h('button', { type: 'button', class: 'plain', click: back }, t('js.vote.back'))),
+    h('p', { class: 'row' }, button(t('js.vote.cast'), cast), h('button', { type: 'button', class: 'plain', click: back }, t('js.vote.back'))),
   );
 }
 
-async function cast(open, right, marks) {
-  const ballot = await sealBallot(right, open.paper, await next(open, right), marks);
-  const receipt = await receiptFile(ballot, null);
-  // Kept before it is sent: whatever happens on the way, the same ballot can be sent again and proven.
-  const isKept = keep(receipt);
-  try {
-    await post(open, ballot.bytes, receipt, isKept);
-  } catch (error) {
-    // Another device of the same voter was faster: the box knows the newest.
-    if (error.problem?.code !== 'another-ballot') throw error;
-    await cast(open, right, marks);
-  }
+/** Seals once, and casts what was sealed as often as asked: until the box has answered, it is the same ballot. */
+function casting(open, right, marks) {
+  let ballot = null;
+  return async function cast() {
+    ballot ??= await sealBallot(right, open.paper, await next(open, right), marks);
+    const receipt = await receiptFile(ballot, null);
+    // Kept before it is sent: whatever happens on the way, the same ballot can be sent again and proven.
+    const isKept = keep(receipt);
+    try {
+      await post(open, ballot.bytes, receipt, isKept);
+    } catch (error) {
+      // Another device of the same voter was faster: the box knows the newest.
+      if (error.problem?.code !== 'another-ballot') throw error;
+      ballot = null;
+      await cast();
+    }
+  };
 }
 
 /** Where the next ballot of this right stands. */
@@ -150,6 +169,8 @@ async function post(open, bytes, receipt, isKept = true) {
   const good = body.leaf === receipt.leaf && (await isPromiseFor(body.promise, receipt.box, fromBase64Url(receipt.leaf), open.promiseKey));
   const whole = { ...receipt, promise: body.promise };
   keep(whole);
+  drafts.drop(marked(open));
+  say(t(good ? 'js.vote.done' : 'js.vote.bad-promise'));
   show(good ? cheer(open, whole, isKept) : [warning(h('p', {}, t('js.vote.bad-promise'))), download(whole)]);
 }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ScriptWords {
     /// Said by pages and scripts alike.
-    private static final Set<String> SHARED = Set.of("sign-in.email", "work.wait");
+    private static final Set<String> SHARED = Set.of("demo.long", "demo.mark", "sign-in.email", "work.wait");
 
     /// What scripts say of rulebooks, rulings and results in the words of the public pages.
     private static final Set<String> KINDS = Set.of(

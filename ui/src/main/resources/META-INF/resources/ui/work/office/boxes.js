@@ -5,6 +5,8 @@ import { button, h, moment, t, warning } from '../page.js';
 import { twoPeople } from '../twopeople.js';
 import { is, missing, NOMINATIONS, section, seen, VOTING } from './here.js';
 
+const HAS_TURNOUT = ['OPEN', 'CLOSING', 'SEALED', 'UNDISPUTED'];
+
 export async function papers({ course, rules, again }) {
   if (!rules.rules.vote || !['SHORTLISTED', 'VOTING', 'COUNTING'].includes(course.state)) return null;
   const boxes = await seen(`${VOTING}/boxes`);
@@ -19,7 +21,7 @@ function card(box, again) {
     h('h3', {}, box.electorClass),
     h('p', {}, h('span', { class: 'state' }, t(`js.box.${box.state}`))),
     h('p', {}, t('js.office.open', moment(box.opens), moment(box.closes))),
-    h('p', {}, t('js.office.turnout', box.turnout)),
+    HAS_TURNOUT.includes(box.state) ? h('p', {}, t('js.office.turnout', box.turnout)) : null,
     box.reasons.length > 0 ? warning(h('ul', {}, box.reasons.map((one) => h('li', {}, one)))) : null,
     box.state === 'SIGNED' && is('RETURNING_OFFICER') ? [
       h('details', {}, h('summary', {}, t('js.office.paper')), h('pre', { tabindex: 0 }, pretty(box.body))),
@@ -29,8 +31,8 @@ function card(box, again) {
       })] : null);
 }
 
-/** What a paper waits for comes as `word` or `word:class`. */
-function waited(code) {
+/** What a paper or a count waits for comes as `word` or `word:class`. */
+export function waited(code) {
   const [word, ...rest] = code.split(':');
   return t(`js.waits.${word}`, rest.join(':'));
 }

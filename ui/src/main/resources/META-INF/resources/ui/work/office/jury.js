@@ -2,7 +2,9 @@
 
 import { h, note, t } from '../page.js';
 import { table } from '../tables.js';
+import { reopening } from '../reopening.js';
 import { twoPeople } from '../twopeople.js';
+import { nominees } from './count.js';
 import { is, missing, section, seen, VOTING } from './here.js';
 
 const COLUMNS = ['js.office.jury.juror', '#js.office.jury.conflicts', '#js.office.jury.cards', '#js.office.jury.abstained'];
@@ -16,6 +18,13 @@ export async function shortlist({ course, again }) {
     table(t('js.office.jury'), COLUMNS, standing.jurors.map((one, i) =>
       [[t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''], one.undeclared, one.submitted, one.abstained])),
     discuss > 0 ? note(h('p', {}, t('js.office.discuss', discuss))) : null,
-    missing(standing.missing.map((one) => one.detail)),
-    is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: t('js.act.PUBLISH_SHORTLIST') }], again) : null);
+    missing(owed(standing)),
+    is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: standing.missing.length === 0 ? t('js.act.PUBLISH_SHORTLIST') : null }, reopening(VOTING, await nominees())], again) : null);
+}
+
+/** What the shortlist still needs: one line for each rule, and how often. */
+function owed(standing) {
+  const times = new Map();
+  standing.missing.forEach(({ rule }) => times.set(rule, (times.get(rule) ?? 0) + 1));
+  return [...times].map(([rule, n]) => t(`js.missing.${rule}`, n));
 }
