@@ -110,6 +110,12 @@ public final class OutboxRelay {
         }
     }
 
+    /// Sends what waits now, on the caller's thread and without lanes.
+    void sendOnce() {
+        collections.forEach(all ->
+                all.waiting(LOOK_LIMIT).forEach(id -> sent.increment(new Parcel(all, id).deliver(publisher))));
+    }
+
     private void add(Parcel parcel) {
         List<Lane> open = lanes;
         if (!open.isEmpty()) {
