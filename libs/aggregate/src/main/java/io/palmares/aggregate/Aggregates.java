@@ -37,6 +37,13 @@ public interface Aggregates<T, F> {
                 .orElseGet(() -> Outcome.refused(Rule.BUSY, "It was just changed; try again."));
     }
 
+    /// What came of this request if it was made before and changed the aggregate: for an act that does something
+    /// elsewhere
+    /// before it writes, and must not refuse, or do it again, when its answer was lost.
+    default Optional<Outcome<Kept<T>>> known(String id, Ask ask) {
+        return find(id).flatMap(kept -> Answers.recall(kept, ask));
+    }
+
     /// Applies the rule to the newest state until the write succeeds or the rule refuses. A repeated request changes
     /// nothing and gives the aggregate as it is.
     default Outcome<Kept<T>> change(String id, Ask ask, Function<Kept<T>, Outcome<Change<T, F>>> rule) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Proposals of the returning officer that the second officer approves: one open at a time for each category.
@@ -75,16 +76,35 @@ public final class Acts {
                         .map(_ -> Change.silently(kept.state().proposed(null))));
     }
 
-    /// The open proposal of this act, if this officer may approve it with this hash.
-    Outcome<Proposal> approvable(Category category, Act act, String payloadHash, By officer) {
+    /// Does what was proposed; a request whose answer was lost gets it once more, and nothing is done again.
+    ///
+    /// @param act may ask others before it writes
+    Outcome<Kept<Category>> approve(Approval approval, BiFunction<Category, Proposal, Outcome<Kept<Category>>> act) {
+        return categories
+                .known(approval.id().key(), approval.ask())
+                .orElseGet(() -> find(approval.id())
+                        .then(kept -> approvable(kept.state(), approval)
+                                .then(proposal -> act.apply(kept.state(), proposal))));
+    }
+
+    /// Writes what was approved, if the proposal is still open then.
+    Outcome<Kept<Category>> write(
+            Approval approval, BiFunction<Category, Proposal, Outcome<Change<Category, CategoryFact>>> change) {
+        return change(
+                approval.id(),
+                approval.ask(),
+                kept -> approvable(kept.state(), approval).then(proposal -> change.apply(kept.state(), proposal)));
+    }
+
+    private Outcome<Proposal> approvable(Category category, Approval approval) {
         Proposal open = category.work().proposal();
         return Outcome.unless(
-                () -> TwoPeople.approve(open, payloadHash, officer, deadlines.instant()),
+                () -> TwoPeople.approve(open, approval.payloadHash(), approval.officer(), deadlines.instant()),
                 Check.when(
-                        open != null && !open.act().equals(act.name()),
+                        open != null && !open.act().equals(approval.act().name()),
                         Rule.PROPOSAL_DIFFERS,
                         "The open proposal is another act."),
-                stands(category, act));
+                stands(category, approval.act()));
     }
 
     Outcome<Kept<Category>> change(

@@ -45,30 +45,27 @@ public final class CertifyResult {
     }
 
     public Outcome<Kept<Category>> approve(CategoryId id, String payloadHash, By officer, Ask ask) {
-        return acts.find(id)
-                .then(kept -> acts.approvable(kept.state(), Act.CERTIFY, payloadHash, officer)
-                        .then(proposal -> certify(kept.state(), proposal, officer, ask)));
+        Approval approval = new Approval(id, Act.CERTIFY, payloadHash, officer, ask);
+        return acts.approve(approval, (category, proposal) -> certify(category, proposal, approval));
     }
 
-    private Outcome<Kept<Category>> certify(Category category, Proposal proposal, By officer, Ask ask) {
+    private Outcome<Kept<Category>> certify(Category category, Proposal proposal, Approval approval) {
         Edition edition = editions.find(category.id().edition()).orElseThrow().state();
         Instant embargo = edition.of(category.id().category()).orElseThrow().embargoUntil();
         OfficialCount count = Objects.requireNonNull(category.work().count());
+        Origin log = Origin.edition(edition.logHost(), edition.edition());
         return Outcome.unless(
                 () -> recheck.wrong(category)
-                        .map(why -> dispute(category.id(), why, proposal, officer, ask))
-                        .orElseGet(() -> sign(category, count, edition, embargo, proposal, officer, ask)),
+                        .map(why -> dispute(why, approval))
+                        .orElseGet(() -> sign(log, count, embargo, proposal, approval)),
                 auditor(category, count, embargo));
     }
 
     /// Nobody signs what two counters do not agree on: the category is counted again.
-    private Outcome<Kept<Category>> dispute(CategoryId id, String why, Proposal proposal, By officer, Ask ask) {
+    private Outcome<Kept<Category>> dispute(String why, Approval approval) {
         CategoryFact disputed = new CategoryFact.Disputed(List.of(why), deadlines.instant());
-        return acts.change(
-                id,
-                ask,
-                kept -> acts.approvable(kept.state(), Act.CERTIFY, proposal.payloadHash(), officer)
-                        .map(_ -> Change.to(kept.state().disputed(List.of(why)), List.of(disputed))));
+        return acts.write(
+                approval, (category, _) -> Outcome.done(Change.to(category.disputed(List.of(why)), List.of(disputed))));
     }
 
     private Check auditor(Category category, OfficialCount count, Instant embargo) {
@@ -87,30 +84,13 @@ public final class CertifyResult {
     }
 
     private Outcome<Kept<Category>> sign(
-            Category category,
-            OfficialCount count,
-            Edition edition,
-            Instant embargo,
-            Proposal proposal,
-            By officer,
-            Ask ask) {
-        Origin log = Origin.edition(edition.logHost(), edition.edition());
-        EntryBody body = ResultEntry.of(log, category.id(), 1, null, count);
-        return sign.by(proposal.by(), officer, category.id(), body)
-                .then(signed -> acts.change(
-                        category.id(),
-                        ask,
-                        kept -> acts.approvable(kept.state(), Act.CERTIFY, proposal.payloadHash(), officer)
-                                .map(_ -> certified(
-                                        kept.state(),
-                                        count,
-                                        new Certificate(
-                                                1,
-                                                count.result(),
-                                                signed.bytes(),
-                                                signed.by(),
-                                                embargo,
-                                                deadlines.instant())))));
+            Origin log, OfficialCount count, Instant embargo, Proposal proposal, Approval approval) {
+        EntryBody body = ResultEntry.of(log, approval.id(), 1, null, count);
+        return sign.by(proposal.by(), approval.officer(), approval.id(), body)
+                .map(signed ->
+                        new Certificate(1, count.result(), signed.bytes(), signed.by(), embargo, deadlines.instant()))
+                .then(certificate ->
+                        acts.write(approval, (category, _) -> Outcome.done(certified(category, count, certificate))));
     }
 
     private static Change<Category, CategoryFact> certified(

@@ -71,14 +71,11 @@ public final class CorrectResult {
 
     /// The certified bytes stay what they are: the entry says that this is another version of them.
     public Outcome<Kept<Category>> approve(CategoryId id, String payloadHash, By officer, Ask ask) {
-        return acts.find(id)
-                .then(kept -> acts.approvable(kept.state(), Act.CORRECT, payloadHash, officer)
-                        .then(proposal -> sign(kept.state(), proposal, officer))
-                        .then(signed -> acts.change(
-                                id,
-                                ask,
-                                now -> acts.approvable(now.state(), Act.CORRECT, payloadHash, officer)
-                                        .then(proposal -> corrected(now.state(), proposal, signed)))));
+        Approval approval = new Approval(id, Act.CORRECT, payloadHash, officer, ask);
+        return acts.approve(
+                approval,
+                (category, proposal) -> sign(category, proposal, officer)
+                        .then(signed -> acts.write(approval, (now, open) -> corrected(now, open, signed))));
     }
 
     private Outcome<SignResult.Signed> sign(Category category, Proposal proposal, By officer) {

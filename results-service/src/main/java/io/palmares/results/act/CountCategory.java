@@ -14,6 +14,7 @@ import io.palmares.results.count.CommitCount;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /// Counts on the second officer's approval. What cannot be fetched leaves the proposal open: approve again.
 public final class CountCategory {
@@ -28,12 +29,11 @@ public final class CountCategory {
     }
 
     public Outcome<Kept<Category>> approve(CategoryId id, String payloadHash, By officer, Ask ask) {
-        return acts.find(id)
-                .then(kept -> acts.approvable(kept.state(), Act.COUNT, payloadHash, officer)
-                        .then(_ -> count(kept.state(), payloadHash, officer, ask)));
+        Approval approval = new Approval(id, Act.COUNT, payloadHash, officer, ask);
+        return acts.approve(approval, (category, _) -> count(category, approval));
     }
 
-    private Outcome<Kept<Category>> count(Category category, String payloadHash, By officer, Ask ask) {
+    private Outcome<Kept<Category>> count(Category category, Approval approval) {
         Instant now = deadlines.instant();
         return switch (commit.count(category, now)) {
             case CommitCount.Outcome.Unreachable() ->
@@ -44,30 +44,14 @@ public final class CountCategory {
                         "The chair was asked for a casting vote between " + tied.size()
                                 + " candidates; approve again after it.");
             case CommitCount.Outcome.Disputed(var reasons) ->
-                write(
-                        category,
-                        payloadHash,
-                        officer,
-                        ask,
-                        c -> Change.to(c.disputed(reasons), List.of(new CategoryFact.Disputed(reasons, now))));
+                write(approval, c -> Change.to(c.disputed(reasons), List.of(new CategoryFact.Disputed(reasons, now))));
             case CommitCount.Outcome.Committed(var count) ->
-                write(
-                        category,
-                        payloadHash,
-                        officer,
-                        ask,
-                        c -> Change.to(c.counted(count), List.of(new CategoryFact.Counted(count))));
+                write(approval, c -> Change.to(c.counted(count), List.of(new CategoryFact.Counted(count))));
         };
     }
 
-    private interface Write {
-        Change<Category, CategoryFact> to(Category category);
-    }
-
-    private Outcome<Kept<Category>> write(Category counted, String hash, By officer, Ask ask, Write write) {
-        return acts.change(
-                counted.id(),
-                ask,
-                kept -> acts.approvable(kept.state(), Act.COUNT, hash, officer).map(_ -> write.to(kept.state())));
+    private Outcome<Kept<Category>> write(
+            Approval approval, Function<Category, Change<Category, CategoryFact>> change) {
+        return acts.write(approval, (category, _) -> Outcome.done(change.apply(category)));
     }
 }

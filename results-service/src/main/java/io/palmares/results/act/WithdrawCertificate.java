@@ -27,11 +27,8 @@ public final class WithdrawCertificate {
     }
 
     public Outcome<Kept<Category>> approve(CategoryId id, String payloadHash, By officer, Ask ask) {
-        return acts.change(
-                id,
-                ask,
-                kept -> acts.approvable(kept.state(), Act.WITHDRAW_CERTIFICATE, payloadHash, officer)
-                        .map(proposal -> withdrawn(kept.state(), proposal)));
+        Approval approval = new Approval(id, Act.WITHDRAW_CERTIFICATE, payloadHash, officer, ask);
+        return acts.write(approval, (category, proposal) -> Outcome.done(withdrawn(category, proposal)));
     }
 
     private Change<Category, CategoryFact> withdrawn(Category category, Proposal proposal) {
