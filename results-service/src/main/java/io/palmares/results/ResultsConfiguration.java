@@ -13,6 +13,7 @@ import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.results.category.Categories;
 import io.palmares.results.category.CommitAward;
 import io.palmares.results.category.CommitResult;
+import io.palmares.results.category.ForgetMarks;
 import io.palmares.results.category.LearnCategory;
 import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.PublishedRulebooks;
@@ -157,6 +158,7 @@ class ResultsConfiguration {
             KeepKeys keys,
             Rulebooks rulebooks,
             CommitResult commit,
+            Lists counted,
             @Qualifier(TOLD) Lists told,
             Clock deadlines) {
         return new LearnCategory(
@@ -165,6 +167,7 @@ class ResultsConfiguration {
                 key,
                 new SignPaper(keys, rulebooks),
                 new CommitAward(commit, rulebooks, deadlines),
+                new ForgetMarks(counted),
                 told,
                 rulebooks);
     }

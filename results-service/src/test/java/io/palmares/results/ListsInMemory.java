@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Lists in memory.
@@ -16,6 +17,11 @@ public final class ListsInMemory implements Lists {
     @Override
     public void put(ListName name, Part part) {
         parts.computeIfAbsent(name, _ -> new TreeMap<>()).put(part.number(), part);
+    }
+
+    @Override
+    public void forget(String owner, Set<String> but) {
+        parts.keySet().removeIf(name -> name.owner().equals(owner) && !but.contains(name.name()));
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class CommitResult {
     /// @param log of the edition
     /// @param result canonical JSON
     public OfficialCount of(CategoryId id, Origin log, Bytes result, List<OpenedLines> papers, Instant at) {
-        papers.forEach(paper -> keep(id.edition(), paper));
-        lists.keep(new ListName(id.edition(), Hash.sha256(result.toArray()).toString()), List.of(result.asUtf8()));
+        papers.forEach(paper -> keep(id, paper));
+        lists.keep(new ListName(id.key(), Hash.sha256(result.toArray()).toString()), List.of(result.asUtf8()));
         Bytes salt = secret.mark("envelope", id.key() + " " + result.asUtf8());
         Hash commitment = SaltedHash.of(SaltedHash.Kind.ENVELOPE, salt, result);
         return new OfficialCount(
@@ -50,11 +50,11 @@ public final class CommitResult {
                 at);
     }
 
-    private void keep(String edition, OpenedLines paper) {
+    private void keep(CategoryId id, OpenedLines paper) {
         PaperOpenings named = paper.named();
-        lists.keep(new ListName(edition, named.ballots()), paper.ballots());
-        lists.keep(new ListName(edition, named.openings()), paper.published());
-        lists.keep(new ListName(edition, named.spoiled()), paper.spoiledLines());
+        lists.keep(new ListName(id.key(), named.ballots()), paper.ballots());
+        lists.keep(new ListName(id.key(), named.openings()), paper.published());
+        lists.keep(new ListName(id.key(), named.spoiled()), paper.spoiledLines());
     }
 
     private List<String> entries(CategoryId id, Origin log, List<OpenedLines> papers, Hash commitment) {

@@ -21,6 +21,7 @@ public final class LearnCategory {
     private final MakeCountingKey makeKey;
     private final SignPaper sign;
     private final CommitAward award;
+    private final ForgetMarks forget;
     private final Lists lists;
     private final Rulebooks rulebooks;
 
@@ -30,6 +31,7 @@ public final class LearnCategory {
             MakeCountingKey makeKey,
             SignPaper sign,
             CommitAward award,
+            ForgetMarks forget,
             Lists lists,
             Rulebooks rulebooks) {
         this.categories =
@@ -38,6 +40,7 @@ public final class LearnCategory {
         this.makeKey = makeKey;
         this.sign = sign;
         this.award = award;
+        this.forget = forget;
         this.lists = lists;
         this.rulebooks = rulebooks;
     }
@@ -51,13 +54,12 @@ public final class LearnCategory {
                         category(id, known).hearing(h -> change.apply(h).through(after))));
     }
 
-    /// Nothing more is to be counted: the counting key is destroyed.
+    /// Nothing more is to be counted.
     public Outcome closed(CategoryId id, EventHeaders event) {
         return categories.hear(
                 id.key(),
                 event,
-                (known, after) -> Change.silently(
-                        category(id, known).hearing(h -> h.through(after)).working(Work::keyless)));
+                (known, after) -> forget.answer(category(id, known).hearing(h -> h.through(after))));
     }
 
     /// An event of a followed subject that means nothing here.

@@ -30,13 +30,13 @@ record CountedBefore(JsonObject result, List<Sheets> sheets, List<Bytes> cards) 
     /// the log gives them.
     static void keep(Lists lists, CategoryId id, SealedJury jury, SealedCards cards) {
         List<String> lines = cards.lines().stream().map(Bytes::asUtf8).toList();
-        lists.keep(new ListName(id.edition(), jury.digest()), lines);
+        lists.keep(new ListName(id.key(), jury.digest()), lines);
         if (jury.commitment() != null && cards.salt().isPresent()) {
             String salt = Json.object(o -> o.put("salt", Json.of(cards.salt().get())))
                     .canonical()
                     .asUtf8();
             lists.keep(
-                    new ListName(id.edition(), jury.commitment()),
+                    new ListName(id.key(), jury.commitment()),
                     Stream.concat(Stream.of(salt), lines.stream()).toList());
         }
     }
@@ -47,13 +47,13 @@ record CountedBefore(JsonObject result, List<Sheets> sheets, List<Bytes> cards) 
         JsonObject result = CanonicalJson.parseObject(Bytes.utf8(count.result()).toArray());
         List<Sheets> sheets = new ArrayList<>();
         for (PaperOpenings paper : count.openings()) {
-            Optional<List<String>> lines = lists.find(new ListName(category.id().edition(), paper.ballots()));
+            Optional<List<String>> lines = lists.find(new ListName(category.id().key(), paper.ballots()));
             if (lines.isEmpty()) return Optional.empty();
             sheets.add(sheets(category, result, paper, lines.get()));
         }
         if (!result.has("jury")) return Optional.of(new CountedBefore(result, sheets, List.of()));
         SealedJury jury = Objects.requireNonNull(category.heard().jury());
-        return lists.find(new ListName(category.id().edition(), jury.digest()))
+        return lists.find(new ListName(category.id().key(), jury.digest()))
                 .map(cards -> new CountedBefore(
                         result, sheets, cards.stream().map(Bytes::utf8).toList()));
     }

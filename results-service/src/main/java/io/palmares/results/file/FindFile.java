@@ -42,18 +42,21 @@ public final class FindFile {
         Stream<Supplier<Optional<LogFile>>> places = Stream.of(
                 () -> edition.withHash(name).map(version -> LogFile.ofText(version.text())),
                 () -> shelf.told().find(list).map(LogFile::ofLines),
-                () -> counted(all, list),
+                () -> counted(all, name),
                 () -> roll(all, name),
                 () -> record(all, list),
                 () -> shelf.rulings().ofText(edition.edition(), name).map(FindFile::text));
         return places.map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<LogFile> counted(List<PublicCategory> all, ListName name) {
-        boolean isPublic = all.stream()
-                .flatMap(category -> category.announced().stream())
-                .anyMatch(version -> version.files().contains(name.name()));
-        return isPublic ? shelf.counted().find(name).map(lines -> counted(name.name(), lines)) : Optional.empty();
+    private Optional<LogFile> counted(List<PublicCategory> all, String name) {
+        return all.stream()
+                .filter(category -> category.announced().stream()
+                        .anyMatch(version -> version.files().contains(name)))
+                .findFirst()
+                .flatMap(category ->
+                        shelf.counted().find(new ListName(category.id().key(), name)))
+                .map(lines -> counted(name, lines));
     }
 
     /// A result is named by the hash of its bytes, a list by its root.
@@ -86,7 +89,7 @@ public final class FindFile {
                 .anyMatch(entrant -> entrant.label().equals(label.name()));
         return named
                 ? shelf.profiles()
-                        .ofLabel(label.edition(), label.name())
+                        .ofLabel(label.owner(), label.name())
                         .map(profile -> salted("record", profile.record(), profile.salt()))
                 : Optional.empty();
     }

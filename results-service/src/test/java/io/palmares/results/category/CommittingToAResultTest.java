@@ -91,12 +91,11 @@ class CommittingToAResultTest {
     void keepsWhatItNames() {
         OfficialCount count = commit(ID, RESULT);
         var json = entries(count).getFirst().json();
-        assertThat(lists.find(new ListName("ecc-2020", json.text("openingsRoot"))))
+        assertThat(lists.find(new ListName(ID.key(), json.text("openingsRoot"))))
                 .contains(List.of("{}", "{}"));
-        assertThat(lists.find(new ListName("ecc-2020", json.text("spoiledRoot"))))
-                .contains(List.of(SPOILED.toString()));
+        assertThat(lists.find(new ListName(ID.key(), json.text("spoiledRoot")))).contains(List.of(SPOILED.toString()));
         assertThat(lists.find(
-                        new ListName("ecc-2020", Hash.sha256(RESULT.toArray()).toString())))
+                        new ListName(ID.key(), Hash.sha256(RESULT.toArray()).toString())))
                 .contains(List.of(RESULT.asUtf8()));
     }
 
@@ -108,7 +107,7 @@ class CommittingToAResultTest {
         var json = entries(count).getFirst().json();
         assertThat(json.text("openings")).isEqualTo("TOTALS");
         assertThat(json.integer("openingsSize")).isEqualTo(1);
-        assertThat(lists.find(new ListName("ecc-2020", json.text("openingsRoot"))))
+        assertThat(lists.find(new ListName(ID.key(), json.text("openingsRoot"))))
                 .contains(List.of("{\"totals\":1}"));
         assertThat(count.openings().getFirst().ballots()).isNotEqualTo(json.text("openingsRoot"));
     }

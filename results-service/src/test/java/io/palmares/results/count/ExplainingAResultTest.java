@@ -58,8 +58,8 @@ class ExplainingAResultTest {
     @Test
     void saysNothingIfTheFiguresAreNotTheAnnouncedOnes() {
         announced();
-        ListName ballots =
-                new ListName("ecc-2020", count.committed().openings().getFirst().ballots());
+        ListName ballots = new ListName(
+                ACount.ID.key(), count.committed().openings().getFirst().ballots());
         List<String> kept = count.lists.find(ballots).orElseThrow();
         count.lists.keep(ballots, kept.subList(1, kept.size()));
         assertThat(explain(Locale.ENGLISH)).isEmpty();

@@ -32,7 +32,8 @@ class OpeningABoxTest {
     private static Set<String> opened(ACount count, OfficialCount committed) {
         return count
                 .lists
-                .find(new ListName("ecc-2020", committed.openings().getFirst().ballots()))
+                .find(new ListName(
+                        ACount.ID.key(), committed.openings().getFirst().ballots()))
                 .orElseThrow()
                 .stream()
                 .map(line ->

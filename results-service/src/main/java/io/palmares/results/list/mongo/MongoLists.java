@@ -1,19 +1,25 @@
 package io.palmares.results.list.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.client.model.Indexes;
 import io.palmares.results.list.ListName;
 import io.palmares.results.list.Lists;
 import io.palmares.results.list.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
-/// Lists, a document for each part, found by its id alone.
+/// Lists, a document for each part, found by its id; by their owner to be forgotten.
 public final class MongoLists implements Lists {
     private final MongoOperations mongo;
     private final String collection;
+    private volatile boolean indexed;
 
     public MongoLists(MongoOperations mongo, String collection) {
         this.mongo = mongo;
@@ -24,9 +30,25 @@ public final class MongoLists implements Lists {
     public void put(ListName name, Part part) {
         mongo.save(
                 new Document("_id", id(name, part.number()))
+                        .append("owner", name.owner())
+                        .append("name", name.name())
                         .append("of", part.of())
                         .append("lines", part.lines()),
                 collection);
+    }
+
+    @Override
+    public void forget(String owner, Set<String> but) {
+        index();
+        mongo.remove(Query.query(where("owner").is(owner).and("name").nin(but)), collection);
+    }
+
+    /// Not at start-up: the store may come up later than the service.
+    private void index() {
+        if (!indexed) {
+            mongo.execute(collection, parts -> parts.createIndex(Indexes.ascending("owner")));
+            indexed = true;
+        }
     }
 
     @Override
@@ -47,6 +69,6 @@ public final class MongoLists implements Lists {
     }
 
     private static String id(ListName name, int number) {
-        return name.edition() + "/" + name.name() + "/" + number;
+        return name.owner() + "/" + name.name() + "/" + number;
     }
 }
