@@ -33,6 +33,7 @@ import io.palmares.messaging.Subject;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.messaging.events.KafkaPublisher;
 import io.palmares.messaging.events.Sending;
+import io.palmares.messaging.relay.Publisher;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 
-/// What the other services tell of one edition, on the real topics.
+/// What the other services tell of one edition.
 public final class AnEdition {
     public static final Instant OPENS = Instant.parse("2020-10-20T08:00:00Z");
     public static final Instant CLOSES = Instant.parse("2020-11-06T16:00:00Z");
@@ -52,20 +53,27 @@ public final class AnEdition {
     public static final List<Bytes> SEEDS =
             List.of(hash("first seed").bytes(), hash("second seed").bytes());
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private final KafkaPublisher broker;
+    private final Publisher broker;
     private final EventJson json = new EventJson();
     private final Map<String, Long> sequences = new HashMap<>();
     public final String id;
 
-    private AnEdition(String id, KafkaPublisher broker) {
+    private AnEdition(String id, Publisher broker) {
         this.id = id;
         this.broker = broker;
     }
 
     static AnEdition fresh(ApplicationContext context) {
-        return new AnEdition(
-                "ecc-" + (2000 + NUMBERS.incrementAndGet()),
-                new KafkaPublisher(context.getBean(Sending.class), "test"));
+        return told(new KafkaPublisher(context.getBean(Sending.class), "test"));
+    }
+
+    /// One that no other test has.
+    public static AnEdition told(Publisher broker) {
+        return told(broker, "ecc-" + (2000 + NUMBERS.incrementAndGet()));
+    }
+
+    public static AnEdition told(Publisher broker, String id) {
+        return new AnEdition(id, broker);
     }
 
     public static Hash hash(String text) {

@@ -55,7 +55,7 @@ public final class ARoll {
         return List.copyOf(roll.keys());
     }
 
-    RollCommitment commitment(int version) {
+    public RollCommitment commitment(int version) {
         return roll.commitment(version);
     }
 
@@ -92,7 +92,7 @@ public final class ARoll {
         return told;
     }
 
-    PendingEvent draft(Category of, RollCommitment named) {
+    public PendingEvent draft(Category of, RollCommitment named) {
         MarkForm form = new MarkForm.Choose();
         List<Candidate> candidates = Objects.requireNonNull(of.heard().shortlist()).finalists().stream()
                 .map(id -> new Candidate(

@@ -141,6 +141,10 @@ final class ACount {
         }
     }
 
+    VotingSide voting() {
+        return new Voting();
+    }
+
     private final class Register extends Memory<Ruling, Void> implements Rulings {
         @Override
         public List<Ruling> of(String edition) {
