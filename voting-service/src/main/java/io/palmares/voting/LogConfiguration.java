@@ -17,6 +17,7 @@ import io.palmares.voting.ballot.FindLateClosings;
 import io.palmares.voting.ballot.MachineTime;
 import io.palmares.voting.ballot.PlaceBallots;
 import io.palmares.voting.ballot.timer.Repeating;
+import io.palmares.voting.log.CompleteLogs;
 import io.palmares.voting.log.EditionEntries;
 import io.palmares.voting.log.LogKeys;
 import io.palmares.voting.log.ReadIntegrity;
@@ -28,7 +29,7 @@ import io.palmares.voting.log.TakeEntry;
 import io.palmares.voting.log.events.HearEntries;
 import io.palmares.voting.log.mongo.MongoEditionEntries;
 import io.palmares.voting.log.mongo.MongoLogStore;
-import io.palmares.voting.log.timer.EntryTimer;
+import io.palmares.voting.log.timer.LogTimer;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.web.time.Clocks;
 import java.nio.file.Path;
@@ -96,7 +97,12 @@ class LogConfiguration {
 
     @Bean
     Repeating entryTimer(EditionEntries entries, Sequencer sequencer) {
-        return new Repeating("entry.timer", TICK, new EntryTimer(new SequenceEntries(entries, sequencer)));
+        return new Repeating("entry.timer", TICK, new LogTimer(new SequenceEntries(entries, sequencer)::run));
+    }
+
+    @Bean
+    Repeating halfDoneLogs(EditionEntries entries, Sequencer sequencer) {
+        return new Repeating("log.completion", LEASE, new LogTimer(new CompleteLogs(entries, sequencer)::run));
     }
 
     @Bean

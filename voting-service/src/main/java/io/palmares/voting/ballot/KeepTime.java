@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Opens and closes boxes by the clock. Every copy of the service does it; each step is a guarded write, so it happens
@@ -27,7 +26,7 @@ public final class KeepTime {
     private final Duration drain;
     private final Map<BoxId, MachineTime.Moment> seenClosing = new ConcurrentHashMap<>();
     private final Map<BoxId, MachineTime.Moment> looked = new ConcurrentHashMap<>();
-    private final Set<BoxId> begun = ConcurrentHashMap.newKeySet();
+    private final Map<BoxId, MachineTime.Moment> whole = new ConcurrentHashMap<>();
 
     /// For one copy of the service.
     ///
@@ -71,25 +70,35 @@ public final class KeepTime {
     private void closeOrBatch(BallotBox box, BoxState.Open open, Instant now) {
         if (!now.isBefore(box.times().closes())) {
             boxes.save(box.in(new BoxState.Closing(open.paper())), List.of());
-        } else if (!begun.contains(box.id())) {
-            begin(box.id(), open.paper());
-        } else if (!isSmall(open.paper()) && !now.isBefore(open.shown().at().plus(BATCH))) {
+        } else if (isWhole(box.id(), open.paper())
+                && !isSmall(open.paper())
+                && !now.isBefore(open.shown().at().plus(BATCH))) {
             batch(box, open, now);
         }
     }
 
-    /// Not when the paper is frozen: until opening a corrected roll may still make another one.
-    private void begin(BoxId id, FrozenPaper paper) {
-        if (logs.begin(paper)) {
-            begun.add(id);
+    /// Begins the log, not when the paper is frozen: until opening a corrected roll may still make another one. It is
+    /// looked at again and again: another copy may have died and left it half done.
+    private boolean isWhole(BoxId id, FrozenPaper paper) {
+        if (!isTimeToLook(whole, id)) {
+            return true;
         }
+        boolean complete = logs.begin(paper);
+        if (complete) {
+            whole.put(id, time.now());
+        }
+        return complete;
+    }
+
+    private boolean isTimeToLook(Map<BoxId, MachineTime.Moment> before, BoxId id) {
+        MachineTime.Moment last = before.get(id);
+        return last == null || time.steadySince(last).compareTo(LOOK) >= 0;
     }
 
     /// At least ten keys at a time, so that the log does not tell when somebody voted. The instant is written first:
     /// whatever dies then, no batch follows on another too soon.
     private void batch(BallotBox box, BoxState.Open open, Instant now) {
-        MachineTime.Moment last = looked.get(box.id());
-        if (last != null && time.steadySince(last).compareTo(LOOK) < 0) {
+        if (!isTimeToLook(looked, box.id())) {
             return;
         }
         looked.put(box.id(), time.now());

@@ -22,6 +22,9 @@ public interface EditionEntries {
     /// The newest rulebook replaces.
     void learn(String edition, Courses courses);
 
+    /// Those of which something was learnt.
+    List<String> editions();
+
     /// None if nothing was learnt.
     Courses courses(String edition);
 }

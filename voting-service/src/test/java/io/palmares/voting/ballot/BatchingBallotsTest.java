@@ -1,6 +1,7 @@
 package io.palmares.voting.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.palmares.booth.Ballot;
 import io.palmares.ledger.Bytes;
@@ -100,6 +101,20 @@ class BatchingBallotsTest {
             assertThat(proof.inclusion().proves(ballot.leaf(), signed.root())).isTrue();
         }
         assertThat(box.boxLogs.prove(box.paper(), AVote.hash("another"))).isEmpty();
+    }
+
+    @Test
+    void signsABatchWhoseWriterDiedBeforeTheNextOne() {
+        TestBox box = new TestBox(40).open();
+        cast(box, 0, 12);
+        box.deadlines.advance(BATCH);
+        box.machine.advance(TestBox.LEASE);
+        KeepTime doomed = box.timer(box.boxLogs("doomed", new FaultyLogStore(box.logs, 0, true)));
+        assertThatThrownBy(() -> doomed.advance(box.box())).isInstanceOf(FaultyLogStore.Killed.class);
+        assertThat(head(box).checkpoint()).map(Checkpoint::size).contains(1L);
+        box.machine.advance(Duration.ofSeconds(10));
+        box.tick();
+        assertThat(head(box).checkpoint()).map(Checkpoint::size).contains(13L);
     }
 
     @Test

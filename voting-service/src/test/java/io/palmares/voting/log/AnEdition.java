@@ -64,7 +64,7 @@ public final class AnEdition {
         return byOfficer("rulebook", o -> o.put("version", Json.of(version)));
     }
 
-    Entry nominations() {
+    public Entry nominations() {
         return body(LOG, "nominations", o -> o.put("category", Json.of(CATEGORY)))
                 .signedBy(log);
     }

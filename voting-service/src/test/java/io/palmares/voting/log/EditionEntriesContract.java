@@ -56,5 +56,6 @@ public interface EditionEntriesContract {
         entries.learn("ecc-2020", newest);
         assertThat(entries.courses("ecc-2020")).isEqualTo(newest);
         assertThat(entries.courses("ecc-2021").categories()).isEmpty();
+        assertThat(entries.editions()).containsExactly("ecc-2020");
     }
 }

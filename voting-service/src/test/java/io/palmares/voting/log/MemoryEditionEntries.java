@@ -44,6 +44,11 @@ final class MemoryEditionEntries implements EditionEntries {
     }
 
     @Override
+    public List<String> editions() {
+        return List.copyOf(courses.keySet());
+    }
+
+    @Override
     public Courses courses(String edition) {
         return courses.getOrDefault(edition, new Courses(Map.of()));
     }

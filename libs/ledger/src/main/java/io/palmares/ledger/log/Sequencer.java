@@ -65,6 +65,15 @@ public final class Sequencer {
         return write(log, head -> Batch.of(List.of(last.apply(head))), true);
     }
 
+    /// Completes what a writer left half done and whose lease ran out: it died, and nothing else may ever be appended.
+    /// Nothing for a log that is whole, is being written, or is not there.
+    public Optional<SequencerOutcome> complete(LogId log) {
+        return store.head(log)
+                .filter(head -> !head.isComplete()
+                        && !writer.clock().instant().isBefore(head.lease().until()))
+                .map(head -> append(head.origin(), _ -> Batch.of(List.of())));
+    }
+
     private SequencerOutcome write(Origin log, Batch.Choice choice, boolean last) {
         LogId id = LogId.of(log);
         LogHead head = store.head(id).orElseGet(() -> LogHead.of(log));

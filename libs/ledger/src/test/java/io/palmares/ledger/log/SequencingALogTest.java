@@ -1,6 +1,7 @@
 package io.palmares.ledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palmares.ledger.Bytes;
@@ -116,6 +117,24 @@ class SequencingALogTest {
         assertThat(justAfter.append(LOG, batch(2, 3))).isInstanceOf(Done.class);
         assertThat(store.head(ID).orElseThrow().lease().epoch()).isEqualTo(2);
         holds(store, 3);
+    }
+
+    @Test
+    void completesWhatAWriterWhoDiedLeftOnceItsLeaseRanOut() {
+        FaultyLogStore dying = new FaultyLogStore(store, 0, true);
+        assertThatThrownBy(() -> sequencer("one", dying, seen, NOW).append(LOG, batch(0, 5)))
+                .isInstanceOf(FaultyLogStore.Killed.class);
+        Sequencer justBefore = sequencer(
+                "two", store, SeenCheckpoints.inMemory(), NOW.plus(LEASE).minusMillis(1));
+        Sequencer justAfter = sequencer("two", store, SeenCheckpoints.inMemory(), NOW.plus(LEASE));
+        assertThat(justBefore.complete(ID)).isEmpty();
+        assertThat(store.head(ID).orElseThrow().checkpoint()).isEmpty();
+        assertThat(justAfter.complete(ID)).get().isInstanceOf(Done.class);
+        holds(store, 5);
+        assertThat(sequencer("two", store, seen, NOW.plus(LEASE.multipliedBy(2)))
+                        .complete(ID))
+                .isEmpty();
+        assertThat(justAfter.complete(LogStoreContract.BOX)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.palmares.voting.log.mongo;
 
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
@@ -77,6 +78,14 @@ public final class MongoEditionEntries implements EditionEntries {
                         .append("vote", each.getValue().hasVote()))
                 .toList();
         replace(courses, new Document("_id", edition).append("categories", categories));
+    }
+
+    @Override
+    public List<String> editions() {
+        return courses.with(all -> all.find()
+                .projection(Projections.include("_id"))
+                .map(stored -> stored.getString("_id"))
+                .into(new ArrayList<>()));
     }
 
     @Override
