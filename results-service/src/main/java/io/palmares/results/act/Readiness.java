@@ -52,12 +52,12 @@ public record Readiness(Standing state, List<String> missing) {
     private static List<String> missing(Category category, io.palmares.contracts.rulebook.Category rules) {
         Heard heard = category.heard();
         List<String> missing = new ArrayList<>();
-        if (rules.preset() == Preset.DIRECT && heard.direct() == null) missing.add("decision");
+        if (rules.preset() == Preset.DIRECT && heard.contenders().direct() == null) missing.add("decision");
         if (rules.tieLadder().contains(TieRule.LOT) && heard.lot() == null) missing.add("lot");
         if (needsJury(rules) && heard.jury() == null) missing.add("jury");
         if (rules.preset().hasVote()) {
             boxes(category, missing);
-            if (!heard.rollKeyDestroyed()) missing.add("roll-key");
+            if (!heard.poll().rollKeyDestroyed()) missing.add("roll-key");
         }
         return missing;
     }
@@ -70,8 +70,9 @@ public record Readiness(Standing state, List<String> missing) {
     }
 
     private static void boxes(Category category, List<String> missing) {
-        List<FrozenRoll> rolls =
-                category.heard().rolls().stream().filter(FrozenRoll::hasPaper).toList();
+        List<FrozenRoll> rolls = category.heard().poll().rolls().stream()
+                .filter(FrozenRoll::hasPaper)
+                .toList();
         if (rolls.isEmpty()) missing.add("rolls");
         for (FrozenRoll roll : rolls) {
             boolean frozen = category.work()
@@ -80,6 +81,7 @@ public record Readiness(Standing state, List<String> missing) {
                     .isPresent();
             if (!frozen) missing.add("paper:" + roll.electorClass());
             boolean undisputed = category.heard()
+                    .poll()
                     .box(roll.electorClass())
                     .filter(SealedBox::undisputed)
                     .isPresent();

@@ -41,7 +41,7 @@ public record Category(CategoryId id, Heard heard, Work work) {
 
     /// Back to be counted again.
     public Category withdrawn() {
-        return working(w -> w.withdrawn(heard.direct() == null));
+        return working(w -> w.withdrawn(heard.contenders().direct() == null));
     }
 
     public Category announced(Announcement version) {

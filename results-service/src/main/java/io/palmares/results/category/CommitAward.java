@@ -28,6 +28,7 @@ public final class CommitAward {
         OfficialCount count = commit.of(
                 id, published.log(), DirectResult.of(id, published.hash(), award), List.of(), deadlines.instant());
         return Change.to(
-                category.hearing(h -> h.decided(award)).counted(count), List.of(new CategoryFact.Counted(count)));
+                category.hearing(h -> h.contending(c -> c.decided(award))).counted(count),
+                List.of(new CategoryFact.Counted(count)));
     }
 }

@@ -69,8 +69,8 @@ public final class LearnCategory {
 
     public Outcome shortlist(CategoryId id, EventHeaders event, Shortlist shortlist) {
         return categories.hear(id.key(), event, (known, after) -> {
-            Category next =
-                    category(id, known).hearing(h -> h.shortlisted(shortlist).through(after));
+            Category next = category(id, known)
+                    .hearing(h -> h.contending(c -> c.shortlisted(shortlist)).through(after));
             return makeKey.answer(next, shortlist);
         });
     }
@@ -134,7 +134,7 @@ public final class LearnCategory {
 
     /// From the close on a candidate is counted as if present.
     public Outcome withdraw(CategoryId id, EventHeaders event, String candidate) {
-        return learn(id, event, heard -> heard.isClosed() ? heard : heard.withdrawing(candidate));
+        return learn(id, event, heard -> heard.isClosed() ? heard : heard.contending(c -> c.without(candidate)));
     }
 
     private static Category category(CategoryId id, Optional<Category> known) {

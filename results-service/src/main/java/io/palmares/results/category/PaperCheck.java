@@ -17,7 +17,7 @@ record PaperCheck(Category category, PaperTerms terms) {
     List<String> wrong(DraftedPaper draft) {
         BallotPaper paper = draft.paper();
         List<String> wrong = new ArrayList<>();
-        Optional<FrozenRoll> roll = category.heard().roll(draft.electorClass());
+        Optional<FrozenRoll> roll = category.heard().poll().roll(draft.electorClass());
         expect(wrong, scope(paper, draft), "scope");
         expect(wrong, paper.candidates().equals(candidates()), "candidates");
         expect(wrong, roll.filter(r -> agrees(paper, r)).isPresent(), "roll");
@@ -54,12 +54,14 @@ record PaperCheck(Category category, PaperTerms terms) {
     }
 
     private List<Candidate> candidates() {
-        List<String> finalists =
-                Objects.requireNonNull(category.heard().shortlist()).finalists();
+        List<String> finalists = Objects.requireNonNull(
+                        category.heard().contenders().shortlist())
+                .finalists();
         Stream<Candidate> listed = finalists.stream()
                 .sorted()
                 .map(id -> new Candidate(
-                        new CandidateId(id), category.heard().entrant(id).map(e -> Hash.parse(e.label()))));
+                        new CandidateId(id),
+                        category.heard().contenders().entrant(id).map(e -> Hash.parse(e.label()))));
         boolean noAward = terms.vote().noAward() || finalists.size() == 1;
         return Stream.concat(listed, noAward ? Stream.of(Candidate.NO_AWARD) : Stream.empty())
                 .toList();

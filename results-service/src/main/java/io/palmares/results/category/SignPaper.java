@@ -22,9 +22,11 @@ public final class SignPaper {
     List<String> missing(Category category, DraftedPaper draft) {
         List<String> missing = new ArrayList<>();
         if (rulebooks.terms(category.id()).isEmpty()) missing.add("rulebook");
-        if (category.heard().shortlist() == null || category.work().key() == null) missing.add("shortlist");
-        if (category.heard().entrants().isEmpty()) missing.add("candidates");
+        if (category.heard().contenders().shortlist() == null || category.work().key() == null)
+            missing.add("shortlist");
+        if (category.heard().contenders().entrants().isEmpty()) missing.add("candidates");
         boolean rollHere = category.heard()
+                .poll()
                 .roll(draft.electorClass())
                 .filter(roll -> roll.version() >= draft.paper().roll().version())
                 .isPresent();

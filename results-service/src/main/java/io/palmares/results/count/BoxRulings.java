@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// What rulings do to one box: those that were heard here, and that the box says it carried out.
 record BoxRulings(List<Ruling> carriedOut) {
     static BoxRulings of(Category category, String electorClass, List<Ruling> register) {
-        Set<String> applied = category.heard().applied().stream()
+        Set<String> applied = category.heard().poll().applied().stream()
                 .filter(ruling -> ruling.electorClass().equals(electorClass))
                 .map(AppliedRuling::ruling)
                 .collect(Collectors.toSet());

@@ -144,9 +144,9 @@ public final class CommitCount {
 
     static List<String> candidates(io.palmares.results.category.Category category, List<Sheets> papers) {
         return papers.isEmpty()
-                ? category.heard().entrants().stream()
+                ? category.heard().contenders().entrants().stream()
                         .map(Entrant::candidate)
-                        .filter(id -> !category.heard().withdrawn().contains(id))
+                        .filter(id -> !category.heard().contenders().withdrawn().contains(id))
                         .sorted()
                         .toList()
                 : papers.getFirst().paper().paper().candidates().stream()

@@ -49,7 +49,7 @@ final class DecideTies {
     private List<Hash> roots() {
         return category.work().papers().stream()
                 .map(Paper::electorClass)
-                .flatMap(electorClass -> category.heard().box(electorClass).stream())
+                .flatMap(electorClass -> category.heard().poll().box(electorClass).stream())
                 .map(SealedBox::root)
                 .map(Hash::parse)
                 .toList();

@@ -70,13 +70,13 @@ public final class FetchSealed {
     /// In the order of their entries in the log, which a result shows and a lot is drawn over.
     private static List<FrozenRoll> withPapers(Category category) {
         return category.work().papers().stream()
-                .flatMap(paper -> category.heard().roll(paper.electorClass()).stream())
+                .flatMap(paper -> category.heard().poll().roll(paper.electorClass()).stream())
                 .filter(FrozenRoll::hasPaper)
                 .toList();
     }
 
     private Optional<Box> box(Category category, FrozenRoll roll, List<Ruling> register) {
-        SealedBox seal = category.heard().box(roll.electorClass()).orElseThrow();
+        SealedBox seal = category.heard().poll().box(roll.electorClass()).orElseThrow();
         Paper paper = category.work().paper(roll.electorClass()).orElseThrow();
         FrozenPaper frozen = FrozenPaper.read(Bytes.fromBase64Url(Objects.requireNonNull(paper.entry())));
         Roll keys = Roll.of(rollKeys.of(category.id(), roll.electorClass(), roll.version()));

@@ -24,7 +24,7 @@ public final class RecheckCount {
 
     /// Why the result does not stand; empty if it does. Of a special award nothing was counted.
     public Optional<String> wrong(Category category) {
-        if (category.heard().direct() != null) return Optional.empty();
+        if (category.heard().contenders().direct() != null) return Optional.empty();
         return CountedBefore.read(category, lists)
                 .map(counted -> wrong(category, counted))
                 .orElseGet(() -> Optional.of("what was opened is not here any more"));

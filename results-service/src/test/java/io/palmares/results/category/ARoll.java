@@ -94,11 +94,17 @@ public final class ARoll {
 
     public PendingEvent draft(Category of, RollCommitment named) {
         MarkForm form = new MarkForm.Choose();
-        List<Candidate> candidates = Objects.requireNonNull(of.heard().shortlist()).finalists().stream()
+        List<Candidate> candidates = Objects.requireNonNull(
+                        of.heard().contenders().shortlist())
+                .finalists()
+                .stream()
                 .map(id -> new Candidate(
                         new CandidateId(id),
-                        Optional.of(
-                                Hash.parse(of.heard().entrant(id).orElseThrow().label()))))
+                        Optional.of(Hash.parse(of.heard()
+                                .contenders()
+                                .entrant(id)
+                                .orElseThrow()
+                                .label()))))
                 .toList();
         CountingPublicKey key = new CountingPublicKey(
                 Bytes.fromBase64Url(Objects.requireNonNull(of.work().key()).publicKey()));

@@ -108,7 +108,7 @@ class HearingFromTheOthersTest extends ServiceTest {
         edition.again(newest);
         eventually(() -> assertThat(profiles.find(edition.nominee("Ana"))).isPresent());
         edition.withCandidates("manager", "Ana");
-        eventuallyHeard(heard -> heard.entrants().size() == 1);
+        eventuallyHeard(heard -> heard.contenders().entrants().size() == 1);
         edition.erase("Ana");
         eventually(() -> assertThat(profiles.find(edition.nominee("Ana"))).isEmpty());
     }
@@ -144,7 +144,7 @@ class HearingFromTheOthersTest extends ServiceTest {
         assertThat(categories.find(manager.key())).isEmpty();
         edition.again(shortlist);
         eventually(() -> asService("gateway").post("/internal/dead-letters/replay", "{}"));
-        eventuallyHeard(heard -> heard.jury() != null && heard.shortlist() != null);
+        eventuallyHeard(heard -> heard.jury() != null && heard.contenders().shortlist() != null);
     }
 
     @Test
@@ -152,13 +152,13 @@ class HearingFromTheOthersTest extends ServiceTest {
         ARoll roll = new ARoll(edition, "manager", 45);
         List<PendingEvent> told = roll.tell(1);
         told.forEach(edition::again);
-        eventuallyHeard(
-                heard -> heard.roll("members").filter(r -> r.size() == 45).isPresent());
+        eventuallyHeard(heard ->
+                heard.poll().roll("members").filter(r -> r.size() == 45).isPresent());
         assertThat(rollKeys.of(manager, "members", 1)).hasSize(45).containsExactlyInAnyOrderElementsOf(roll.keys());
         new ARoll(edition, "manager", 44).tell(2);
-        eventuallyHeard(
-                heard -> heard.roll("members").filter(r -> r.version() == 2).isPresent());
-        assertThat(category().heard().rolls()).hasSize(1);
+        eventuallyHeard(heard ->
+                heard.poll().roll("members").filter(r -> r.version() == 2).isPresent());
+        assertThat(category().heard().poll().rolls()).hasSize(1);
     }
 
     @Test
@@ -167,7 +167,8 @@ class HearingFromTheOthersTest extends ServiceTest {
         edition.shortlist("manager", "Ana", "Ben");
         ARoll roll = new ARoll(edition, "manager", 12);
         eventually(() -> assertThat(category().work().key()).isNotNull());
-        eventuallyHeard(heard -> !heard.entrants().isEmpty() && heard.shortlist() != null);
+        eventuallyHeard(heard ->
+                !heard.contenders().entrants().isEmpty() && heard.contenders().shortlist() != null);
         PendingEvent draft = roll.draft(category(), roll.commitment(1));
         roll.tell(1);
         eventually(() -> assertThat(category().work().paper("members")).isPresent());
@@ -184,7 +185,8 @@ class HearingFromTheOthersTest extends ServiceTest {
         ARoll roll = new ARoll(edition, "manager", 12);
         roll.tell(1);
         eventually(() -> assertThat(category().work().key()).isNotNull());
-        eventuallyHeard(heard -> !heard.entrants().isEmpty() && heard.shortlist() != null);
+        eventuallyHeard(heard ->
+                !heard.contenders().entrants().isEmpty() && heard.contenders().shortlist() != null);
         roll.draft(category(), new ARoll(edition, "manager", 11).commitment(1));
         eventually(() -> assertThat(category().work().disputes()).contains("paper: roll differs"));
         assertThat(category().work().paper("members")).isEmpty();
@@ -195,14 +197,14 @@ class HearingFromTheOthersTest extends ServiceTest {
         edition.published().withCandidates("manager", "Ana", "Ben");
         PendingEvent ruling = edition.withdraw("manager", "Ana");
         edition.again(ruling);
-        eventuallyHeard(heard -> heard.withdrawn().equals(List.of(AnEdition.candidate("Ana"))));
+        eventuallyHeard(heard -> heard.contenders().withdrawn().equals(List.of(AnEdition.candidate("Ana"))));
         edition.move("manager", CategoryState.VOTING, CategoryState.COUNTING);
         eventuallyHeard(heard -> heard.state().equals("COUNTING"));
         edition.withdraw("manager", "Ben");
         edition.withdraw("partnership", "Cleo");
         CategoryId next = new CategoryId(edition.id, "partnership");
         eventually(() -> assertThat(categories.find(next.key())).isPresent());
-        assertThat(category().heard().withdrawn()).containsExactly(AnEdition.candidate("Ana"));
+        assertThat(category().heard().contenders().withdrawn()).containsExactly(AnEdition.candidate("Ana"));
     }
 
     @Test
@@ -214,9 +216,9 @@ class HearingFromTheOthersTest extends ServiceTest {
         PendingEvent undisputed = undisputed();
         edition.again(sealed);
         edition.again(undisputed);
-        eventuallyHeard(
-                heard -> heard.box("members").filter(SealedBox::undisputed).isPresent());
-        SealedBox box = category().heard().box("members").orElseThrow();
+        eventuallyHeard(heard ->
+                heard.poll().box("members").filter(SealedBox::undisputed).isPresent());
+        SealedBox box = category().heard().poll().box("members").orElseThrow();
         assertThat(box.leaves()).isEqualTo(14);
         assertThat(box.struck()).isEqualTo(2);
         assertThat(category().work().paper("members").orElseThrow().entry()).isEqualTo("ZW50cnk");
@@ -228,11 +230,11 @@ class HearingFromTheOthersTest extends ServiceTest {
         PendingEvent sealed = nextSeal();
         PendingEvent undisputed = undisputed();
         deadLetter("awards.ballot-boxes", undisputed);
-        assertThat(category().heard().boxes()).isEmpty();
+        assertThat(category().heard().poll().boxes()).isEmpty();
         edition.again(sealed);
         eventually(() -> asService("gateway").post("/internal/dead-letters/replay", "{}"));
-        eventuallyHeard(
-                heard -> heard.box("members").filter(SealedBox::undisputed).isPresent());
+        eventuallyHeard(heard ->
+                heard.poll().box("members").filter(SealedBox::undisputed).isPresent());
     }
 
     @Test
@@ -243,7 +245,7 @@ class HearingFromTheOthersTest extends ServiceTest {
                 "manager",
                 new RollKeyDestroyed(edition.id, "manager", AnEdition.CLOSES, null));
         edition.again(gone);
-        eventuallyHeard(Heard::rollKeyDestroyed);
+        eventuallyHeard(heard -> heard.poll().rollKeyDestroyed());
     }
 
     @Test

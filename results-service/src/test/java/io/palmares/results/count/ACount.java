@@ -211,11 +211,14 @@ final class ACount {
         FrozenRoll roll = new FrozenRoll(
                 "members", 1, "1", box.roll.size(), box.roll.root().toString(), null);
         Heard heard = Heard.NOTHING
-                .frozen(List.of(new Entrant(A, "n1", "l1"), new Entrant(B, "n2", "l2"), new Entrant(C, "n3", "l3")))
-                .rolled(roll)
-                .boxed(seal.afterDisputes(strikes().size(), 0))
-                .withoutRollKey();
-        for (Ruling strike : strikes()) heard = heard.applying(new AppliedRuling(strike.ruling(), "members"));
+                .contending(c -> c.frozen(
+                        List.of(new Entrant(A, "n1", "l1"), new Entrant(B, "n2", "l2"), new Entrant(C, "n3", "l3"))))
+                .polling(p -> p.rolled(roll)
+                        .boxed(seal.afterDisputes(strikes().size(), 0))
+                        .withoutRollKey());
+        for (Ruling strike : strikes()) {
+            heard = heard.polling(p -> p.applying(new AppliedRuling(strike.ruling(), "members")));
+        }
         Paper paper = new Paper(
                 "members",
                 null,

@@ -12,8 +12,6 @@ import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.FrozenCandidate;
 import io.palmares.contracts.event.LogFilePart;
 import io.palmares.contracts.event.LotRevealed;
-import io.palmares.contracts.event.PanelAppointed;
-import io.palmares.contracts.event.PanelMember;
 import io.palmares.contracts.event.PaperDrafted;
 import io.palmares.contracts.event.PaperFrozen;
 import io.palmares.contracts.event.RollFrozen;
@@ -34,6 +32,7 @@ import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Heard;
 import io.palmares.results.category.LearnCategory;
 import io.palmares.results.category.Move;
+import io.palmares.results.category.Poll;
 import io.palmares.results.category.RevealedLot;
 import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.SealedJury;
@@ -64,14 +63,11 @@ public final class HearCategories {
 
     public Subscriptions nominations() {
         Subscriptions all = Subscriptions.to(Topics.NOMINATIONS);
-        all = on(
-                all,
-                Contracts.PANEL_APPOINTED,
-                fact(e -> id(e.edition(), e.category()), (h, e) -> h.panel(persons(e))));
+        all = on(all, Contracts.PANEL_APPOINTED, pass(e -> id(e.edition(), e.category())));
         all = on(
                 all,
                 Contracts.CANDIDATES_FROZEN,
-                fact(e -> id(e.edition(), e.category()), (h, e) -> h.frozen(entrants(e))));
+                fact(e -> id(e.edition(), e.category()), (h, e) -> h.contending(c -> c.frozen(entrants(e)))));
         all = on(all, Contracts.CATEGORY_MOVED, fact(e -> id(e.edition(), e.category()), (h, e) -> h.moved(move(e))));
         all = on(all, Contracts.DIRECT_AWARD_DECIDED, this::decided);
         all = on(all, Contracts.NOMINATIONS_CLOSED, pass(e -> id(e.edition(), e.category())));
@@ -96,12 +92,15 @@ public final class HearCategories {
     public Subscriptions electorates() {
         Subscriptions all = Subscriptions.to(Topics.ELECTORATES);
         all = on(all, Contracts.ROLL_PART, this::rollPart);
-        all = on(all, Contracts.ROLL_FROZEN, fact(e -> id(e.edition(), e.category()), (h, e) -> h.rolled(roll(e))));
+        all = on(
+                all,
+                Contracts.ROLL_FROZEN,
+                fact(e -> id(e.edition(), e.category()), (h, e) -> h.polling(p -> p.rolled(roll(e)))));
         all = on(all, Contracts.LOT_REVEALED, this::lot);
         return on(
                 all,
                 Contracts.ROLLKEY_DESTROYED,
-                fact(e -> id(e.edition(), e.category()), (h, e) -> h.withoutRollKey()));
+                fact(e -> id(e.edition(), e.category()), (h, e) -> h.polling(Poll::withoutRollKey)));
     }
 
     public Subscriptions boxes() {
@@ -110,7 +109,10 @@ public final class HearCategories {
         all = on(all, Contracts.PAPER_FROZEN, this::frozen);
         all = on(all, Contracts.PAPER_DISPUTED, pass(e -> id(e.edition(), e.category())));
         all = on(all, Contracts.BALLOT_BOX_OPENED, pass(e -> id(e.edition(), e.category())));
-        all = on(all, Contracts.BALLOT_BOX_SEALED, fact(e -> id(e.edition(), e.category()), (h, e) -> h.boxed(box(e))));
+        all = on(
+                all,
+                Contracts.BALLOT_BOX_SEALED,
+                fact(e -> id(e.edition(), e.category()), (h, e) -> h.polling(p -> p.boxed(box(e)))));
         all = on(
                 all,
                 Contracts.BALLOT_BOX_UNDISPUTED,
@@ -196,19 +198,16 @@ public final class HearCategories {
         return learn.learn(
                 id(it.edition(), it.category()),
                 event.meta(),
-                heard -> heard.applying(new AppliedRuling(it.ruling(), it.electorClass())));
+                heard -> heard.polling(p -> p.applying(new AppliedRuling(it.ruling(), it.electorClass()))));
     }
 
     private static Heard undisputed(Heard heard, BallotBoxUndisputed it) {
-        return heard.undisputed(it.electorClass(), box -> box.afterDisputes(it.struck(), it.admitted()));
+        return heard.polling(
+                p -> p.undisputed(it.electorClass(), box -> box.afterDisputes(it.struck(), it.admitted())));
     }
 
     private static CategoryId id(String edition, String category) {
         return new CategoryId(edition, category);
-    }
-
-    private static List<String> persons(PanelAppointed it) {
-        return it.members().stream().map(PanelMember::person).toList();
     }
 
     private static List<Entrant> entrants(CandidatesFrozen it) {

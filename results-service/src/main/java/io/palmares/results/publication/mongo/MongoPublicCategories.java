@@ -24,14 +24,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /// Reads the public fields of the categories' documents and no others: a count never comes near the public interface.
 public final class MongoPublicCategories implements PublicCategories {
     private static final String COLLECTION = "categories";
-    private static final Bson PUBLIC = include(
-            "heard.moves",
-            "heard.entrants",
-            "heard.withdrawn",
-            "heard.shortlist",
-            "heard.rolls",
-            "heard.direct",
-            "work.announced");
+    private static final Bson PUBLIC = include("heard.moves", "heard.contenders", "heard.poll.rolls", "work.announced");
     private static final Comparator<PublicCategory> NEWEST_FIRST = Comparator.comparing(
                     (PublicCategory category) -> category.announced().getLast().at())
             .reversed()
@@ -75,14 +68,15 @@ public final class MongoPublicCategories implements PublicCategories {
 
     private PublicCategory read(Document document) {
         Document heard = document.get("heard", new Document());
-        DirectAward direct = one(heard, "direct", DirectAward.class);
+        Document contenders = heard.get("contenders", new Document());
+        DirectAward direct = one(contenders, "direct", DirectAward.class);
         return new PublicCategory(
                 CategoryId.of(document.getString("_id")),
                 many(heard, "moves", Move.class),
-                many(heard, "entrants", Entrant.class),
-                heard.getList("withdrawn", String.class, List.of()),
-                one(heard, "shortlist", Shortlist.class),
-                many(heard, "rolls", FrozenRoll.class),
+                many(contenders, "entrants", Entrant.class),
+                contenders.getList("withdrawn", String.class, List.of()),
+                one(contenders, "shortlist", Shortlist.class),
+                many(heard.get("poll", new Document()), "rolls", FrozenRoll.class),
                 direct == null ? null : direct.recipient(),
                 many(document.get("work", new Document()), "announced", Announcement.class));
     }
