@@ -14,8 +14,6 @@ import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
 import io.palmares.ledger.Origin;
 import io.palmares.results.act.Acts.Act;
-import io.palmares.results.act.Snapshots.Ranked;
-import io.palmares.results.act.Snapshots.Version;
 import io.palmares.results.category.Announcement;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryFact;
@@ -93,8 +91,8 @@ public final class CorrectResult {
         Announcement before = category.work().announced().getLast();
         Map<String, String> statuses = new TreeMap<>(before.statuses());
         statuses.put(payload.text("candidate"), payload.text("status"));
-        Version version =
-                new Version(before.resultVersion() + 1, before.resultVersion(), payload.text("reason"), statuses);
+        ResultVersion version =
+                new ResultVersion(before.resultVersion() + 1, before.resultVersion(), payload.text("reason"), statuses);
         Optional<Announcement> next =
                 snapshots.next(category, ranked(category, before, statuses), version, deadlines.instant());
         return next.<Outcome<Change<Category, CategoryFact>>>map(it -> Outcome.done(
