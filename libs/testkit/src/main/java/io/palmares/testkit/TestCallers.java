@@ -3,6 +3,7 @@ package io.palmares.testkit;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Grant;
 import io.palmares.web.caller.PersonId;
+import io.palmares.web.caller.Proof;
 import io.palmares.web.security.KeyPairs;
 import io.palmares.web.security.PersonTokens;
 import io.palmares.web.security.ServiceTokens;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ public final class TestCallers {
         return new Caller(
                 new PersonId(id),
                 organisation,
-                Arrays.stream(grants).map(Grant::parse).collect(Collectors.toSet()));
+                Arrays.stream(grants).map(Grant::parse).collect(Collectors.toSet()),
+                new Proof(Instant.now(), Proof.Means.CODE));
     }
 
     /// The gateway's token for the caller, towards a service.

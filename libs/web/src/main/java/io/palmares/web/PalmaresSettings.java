@@ -1,6 +1,7 @@
 package io.palmares.web;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,12 +12,15 @@ import org.springframework.util.unit.DataSize;
 /// What every service is told from outside.
 ///
 /// @param mode `production` unless said otherwise: demonstrations must be asked for
+/// @param proofAge how long ago, by the machine's clock, someone may have shown that it is them who certifies, counts,
+///     destroys a roll key, strikes a ballot or changes keys
 @ConfigurationProperties("palmares")
 public record PalmaresSettings(
         @DefaultValue("production") Mode mode,
         @DefaultValue KeyFiles keys,
         @DefaultValue ClockFile clock,
-        @DefaultValue Web web) {
+        @DefaultValue Web web,
+        @DefaultValue("10m") Duration proofAge) {
 
     public enum Mode {
         DEMO,

@@ -8,6 +8,7 @@ import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.DerivedId;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.ExpectedVersion;
+import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.paging.PageRequest;
 import io.palmares.web.paging.Paged;
 import io.palmares.web.problem.Problems;
@@ -63,6 +64,12 @@ class DemoService {
                                     .map(Grant::toString)
                                     .sorted()
                                     .toList());
+        }
+
+        @PostMapping("/api/things/grave")
+        Map<String, String> grave(Caller caller, RecentProof proof) {
+            proof.require();
+            return Map.of("by", String.valueOf(caller.proof()));
         }
 
         @GetMapping("/internal/who")

@@ -19,6 +19,8 @@ class DescribingAnInterfaceTest extends ServiceTest {
         assertThat(kept.at("/parameters").toString())
                 .contains("Idempotency-Key")
                 .doesNotContain("caller", "BodyHash");
+        assertThat(api.at("/paths/~1api~1things~1grave/post/parameters").isMissingNode())
+                .isTrue();
         assertThat(api.at("/paths/~1api~1public~1things~1{id}/put/parameters").toString())
                 .contains("If-Match");
         assertThat(api.at("/paths/~1api~1public~1numbers/get/parameters").toString())

@@ -7,10 +7,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organisation the member organisation they belong to, if any
 /// @param grants their roles, at most about a minute old
-public record Caller(PersonId person, @Nullable String organisation, Set<Grant> grants) {
+/// @param proof when and how they last showed that it is them, if the gateway says so
+public record Caller(
+        PersonId person,
+        @Nullable String organisation,
+        Set<Grant> grants,
+        @Nullable Proof proof) {
 
     public Caller {
         grants = Set.copyOf(grants);
+    }
+
+    public Caller(PersonId person, @Nullable String organisation, Set<Grant> grants) {
+        this(person, organisation, grants, null);
+    }
+
+    public Caller provenBy(Proof last) {
+        return new Caller(person, organisation, grants, last);
     }
 
     /// Whether they hold the role in the edition, for the whole of it or for any one of its categories.

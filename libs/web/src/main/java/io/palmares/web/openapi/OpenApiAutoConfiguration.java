@@ -5,6 +5,7 @@ import io.palmares.web.caller.CallingService;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.ExpectedVersion;
+import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.paging.PageRequest;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -26,7 +27,8 @@ public class OpenApiAutoConfiguration {
                         BodyHash.class,
                         IdempotencyKey.class,
                         ExpectedVersion.class,
-                        PageRequest.class);
+                        PageRequest.class,
+                        RecentProof.class);
         return new OurParameters();
     }
 

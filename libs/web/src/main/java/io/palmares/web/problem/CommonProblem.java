@@ -8,6 +8,7 @@ public enum CommonProblem implements ProblemType {
     MALFORMED_REQUEST("malformed-request", 400, "The request is malformed"),
     NOT_SIGNED_IN("not-signed-in", 401, "You are not signed in"),
     NOT_ALLOWED("not-allowed", 403, "This is not yours to do"),
+    PROOF_TOO_OLD("proof-too-old", 403, "Show once more that it is you"),
     NOT_FOUND("not-found", 404, "There is nothing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),
     NOT_ACCEPTABLE("not-acceptable", 406, "None of the formats you accept is available"),

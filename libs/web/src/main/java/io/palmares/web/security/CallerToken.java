@@ -4,9 +4,12 @@ import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.CallingService;
 import io.palmares.web.caller.Grant;
 import io.palmares.web.caller.PersonId;
+import io.palmares.web.caller.Proof;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -46,7 +49,20 @@ final class CallerToken extends AbstractAuthenticationToken {
         return new Caller(
                 new PersonId(subject(token)),
                 token.getClaimAsString("org"),
-                roles == null ? Set.of() : roles.stream().map(Grant::parse).collect(Collectors.toSet()));
+                roles == null ? Set.of() : roles.stream().map(Grant::parse).collect(Collectors.toSet()),
+                proof(token));
+    }
+
+    private static @Nullable Proof proof(Jwt token) {
+        Instant at = token.getClaimAsInstant(PersonTokens.PROVEN_AT);
+        List<String> methods = token.getClaimAsStringList(PersonTokens.PROVEN_BY);
+        return at == null || methods == null
+                ? null
+                : methods.stream()
+                        .flatMap(method -> Proof.Means.of(method).stream())
+                        .findFirst()
+                        .map(means -> new Proof(at, means))
+                        .orElse(null);
     }
 
     @Override

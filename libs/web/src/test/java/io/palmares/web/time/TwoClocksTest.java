@@ -72,6 +72,7 @@ class TwoClocksTest {
                 mode,
                 new KeyFiles(null, null),
                 new ClockFile(file),
-                new Web("https://palmares.example/problems/", List.of(), DataSize.ofMegabytes(1)));
+                new Web("https://palmares.example/problems/", List.of(), DataSize.ofMegabytes(1)),
+                Duration.ofMinutes(10));
     }
 }
