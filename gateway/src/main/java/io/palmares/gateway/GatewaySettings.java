@@ -3,6 +3,7 @@ package io.palmares.gateway;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,11 +42,20 @@ public record GatewaySettings(
         }
     }
 
-    /// How long codes and sessions live, by the machine's clock.
+    /// How long codes, sessions and questions to passkeys live, by the machine's clock.
+    ///
+    /// @param issuers other houses whose word for a person is believed
     public record SignIn(
             @DefaultValue("10m") Duration codeLife,
             @DefaultValue("8h") Duration sessionLife,
-            @DefaultValue("60s") Duration rolesRefresh) {}
+            @DefaultValue("5m") Duration challengeLife,
+            @DefaultValue("60s") Duration rolesRefresh,
+            @DefaultValue Set<URI> issuers) {
+
+        public SignIn {
+            issuers = Set.copyOf(issuers);
+        }
+    }
 
     /// Limits of calls to the services behind.
     ///

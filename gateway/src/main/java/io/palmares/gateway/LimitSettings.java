@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LimitSettings(
         @DefaultValue("20") int codes,
         @DefaultValue("30") int signIn,
+        @DefaultValue("120") int challenges,
         @DefaultValue("3000") int ballots,
         @DefaultValue("1200") int open,
         @DefaultValue("600") int person,
@@ -16,6 +17,6 @@ record LimitSettings(
         @DefaultValue("100") int demoFactor) {
 
     Limits limits() {
-        return new Limits(codes, signIn, ballots, open, person, codesPerAddress);
+        return new Limits(codes, signIn, challenges, ballots, open, person, codesPerAddress);
     }
 }

@@ -1,5 +1,6 @@
 package io.palmares.gateway;
 
+import io.palmares.gateway.passkey.Challenges;
 import io.palmares.gateway.signin.CodeDigests;
 import io.palmares.gateway.signin.CodeMail;
 import io.palmares.gateway.signin.Codes;
@@ -7,13 +8,19 @@ import io.palmares.gateway.signin.CurrentSession;
 import io.palmares.gateway.signin.Expiry;
 import io.palmares.gateway.signin.OpenSession;
 import io.palmares.gateway.signin.People;
+import io.palmares.gateway.signin.ProveAgain;
+import io.palmares.gateway.signin.RecogniseIdentity;
 import io.palmares.gateway.signin.RequestCode;
 import io.palmares.gateway.signin.Sessions;
 import io.palmares.gateway.signin.SignInTimes;
+import io.palmares.gateway.signin.UseCode;
 import io.palmares.gateway.signin.mail.SmtpCodeMail;
 import io.palmares.gateway.signin.people.HttpPeople;
 import io.palmares.gateway.signin.web.CodeRequests;
+import io.palmares.gateway.signin.web.Opening;
+import io.palmares.gateway.signin.web.OwnCaller;
 import io.palmares.gateway.signin.web.SessionCookie;
+import io.palmares.web.PalmaresSettings;
 import io.palmares.web.id.RandomIds;
 import io.palmares.web.security.ServiceTokens;
 import io.palmares.web.time.Clocks;
@@ -83,8 +90,38 @@ class SignInConfiguration {
     }
 
     @Bean
-    OpenSession openSession(Codes codes, Sessions sessions, CodeDigests digests, SignInTimes times) {
-        return new OpenSession(codes, sessions, digests, new RandomIds(new SecureRandom()), times);
+    UseCode useCode(Codes codes, CodeDigests digests, SignInTimes times) {
+        return new UseCode(codes, digests, times.machine());
+    }
+
+    @Bean
+    RecogniseIdentity recogniseIdentity(GatewaySettings settings, People people) {
+        return new RecogniseIdentity(settings.signIn().issuers(), people);
+    }
+
+    @Bean
+    RandomIds randomIds() {
+        return new RandomIds(new SecureRandom());
+    }
+
+    @Bean
+    OpenSession openSession(Sessions sessions, RandomIds ids, SignInTimes times) {
+        return new OpenSession(sessions, ids, times);
+    }
+
+    @Bean
+    Opening opening(OpenSession openSession, CurrentSession currentSession, SessionCookie cookie, SignInTimes times) {
+        return new Opening(openSession, currentSession, cookie, times);
+    }
+
+    @Bean
+    ProveAgain proveAgain(People people, UseCode useCode, Sessions sessions, SignInTimes times) {
+        return new ProveAgain(people, useCode, sessions, times.machine());
+    }
+
+    @Bean
+    OwnCaller ownCaller(SessionCookie cookie, CurrentSession sessions, SignInTimes times, PalmaresSettings palmares) {
+        return new OwnCaller(cookie, sessions, times.machine(), palmares.proofAge());
     }
 
     @Bean
@@ -98,12 +135,18 @@ class SignInConfiguration {
     }
 
     @Bean
-    SchedulingConfigurer expiry(Codes codes, Sessions sessions, SignInTimes times) {
+    SchedulingConfigurer expiry(Codes codes, Sessions sessions, Challenges challenges, SignInTimes times) {
         Expiry expiry = new Expiry(codes, sessions, times.machine());
-        return tasks -> tasks.addFixedDelayTask(() -> runOrTryLater(expiry), EXPIRY_EVERY);
+        return tasks -> {
+            tasks.addFixedDelayTask(() -> runOrTryLater(expiry::run), EXPIRY_EVERY);
+            tasks.addFixedDelayTask(
+                    () -> runOrTryLater(
+                            () -> challenges.removeExpired(times.machine().instant())),
+                    EXPIRY_EVERY);
+        };
     }
 
-    private static void runOrTryLater(Expiry expiry) {
+    private static void runOrTryLater(Runnable expiry) {
         try {
             expiry.run();
         } catch (RuntimeException e) {

@@ -44,6 +44,16 @@ class EveryEndpointTest extends DemoGatewayTest {
             Map.entry("POST /sign-in/sessions", Door.ANYONE),
             Map.entry("POST /auth/codes", Door.ANYONE),
             Map.entry("POST /auth/sessions", Door.ANYONE),
+            Map.entry("POST /auth/sessions/challenges", Door.ANYONE),
+            Map.entry("POST /auth/sessions/passkey", Door.ANYONE),
+            Map.entry("POST /auth/proofs/codes", Door.WITH_TOKEN),
+            Map.entry("POST /auth/proofs/code", Door.WITH_TOKEN),
+            Map.entry("POST /auth/proofs/challenges", Door.WITH_TOKEN),
+            Map.entry("POST /auth/proofs/passkey", Door.WITH_TOKEN),
+            Map.entry("GET /auth/passkeys", Door.SIGNED_IN),
+            Map.entry("POST /auth/passkeys", Door.WITH_TOKEN),
+            Map.entry("POST /auth/passkeys/challenges", Door.WITH_TOKEN),
+            Map.entry("DELETE /auth/passkeys/{passkey}", Door.WITH_TOKEN),
             Map.entry("GET /auth/session", Door.SIGNED_IN),
             Map.entry("DELETE /auth/session", Door.WITH_TOKEN),
             Map.entry("POST /sign-out", Door.WITH_TOKEN),
@@ -60,6 +70,11 @@ class EveryEndpointTest extends DemoGatewayTest {
             Map.entry("GET /mailbox/mails", Door.ANYONE),
             Map.entry("GET /demo/clock", Door.ANYONE),
             Map.entry("PUT /demo/clock", Door.ANYONE)));
+
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /auth/proofs/code", "{\"code\":\"00000000\"}",
+            "POST /auth/proofs/passkey", "{\"credential\":{}}",
+            "POST /auth/passkeys", "{\"name\":\"Mine\",\"credential\":{}}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -125,7 +140,7 @@ class EveryEndpointTest extends DemoGatewayTest {
                         method,
                         method.equals("GET")
                                 ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(form ? "" : "{}"));
+                                : HttpRequest.BodyPublishers.ofString(form ? "" : BODIES.getOrDefault(endpoint, "{}")));
         if (person != null) {
             request.header("Cookie", person.cookie());
         }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import io.palmares.embedded.EmbeddedStore;
+import io.palmares.gateway.signin.SessionSecret;
 import io.palmares.web.security.KeyPairs;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -17,7 +23,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +58,7 @@ abstract class GatewayTest {
     static final GreenMail MAIL = mail();
     static final EmbeddedStore STORE = EmbeddedStore.start(DIRECTORY.resolve("store"), 0);
     static final String ANA = "ana@awards.example";
+    static final String BO = "bo@awards.example";
 
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{8}\\b");
     private static final HttpClient HTTP =
@@ -103,12 +112,17 @@ abstract class GatewayTest {
     static StubService.Reply people(StubService.Seen request) {
         String ana = "{\"person\":\"p-ana\",\"organisation\":\"org-1\",\"displayName\":\"Ana\","
                 + "\"roles\":[\"JUROR@ecc-2020/manager\",\"MEMBER@ecc-2020\"],\"later\":true}";
+        String bo = "{\"person\":\"p-bo\",\"displayName\":\"Bo\",\"roles\":[\"MEMBER@ecc-2020\"]}";
         return switch (request.path()) {
-            case "/internal/people/lookup" ->
-                request.body().contains(ANA)
+            case "/internal/people/lookup" -> {
+                if (request.body().contains("\"" + BO + "\"")) yield StubService.Reply.json(bo);
+                yield request.body().contains(ANA)
                         ? StubService.Reply.json(ana)
                         : new StubService.Reply(404, "application/problem+json", "{}");
+            }
+            case "/internal/people/p-bo" -> StubService.Reply.json(bo);
             case "/internal/people/p-ana" -> StubService.Reply.json(ana);
+            case "/internal/people/p-ana/address" -> StubService.Reply.json("{\"email\":\"" + ANA + "\"}");
             default -> hello(request);
         };
     }
@@ -169,8 +183,32 @@ abstract class GatewayTest {
     }
 
     SignedInAs signedIn() {
-        HttpResponse<String> answer = signIn(ANA, freshCode(ANA));
-        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return signedIn(ANA);
+    }
+
+    SignedInAs signedIn(String address) {
+        return session(signIn(address, freshCode(address)));
+    }
+
+    /// As if the person had last shown so long ago that it is them.
+    static void age(SignedInAs person, Duration proof, String database) {
+        String secret = person.cookie().substring(person.cookie().indexOf('=') + 1);
+        try (MongoClient client = MongoClients.create(STORE.uri())) {
+            UpdateResult aged = client.getDatabase(database)
+                    .getCollection("sessions")
+                    .updateOne(
+                            Filters.eq("_id", new SessionSecret(secret).sessionId()),
+                            Updates.set("provenAt", Date.from(Instant.now().minus(proof))));
+            assertThat(aged.getModifiedCount()).isEqualTo(1);
+        }
+    }
+
+    HttpRequest.Builder as(SignedInAs person, String path, String body) {
+        return posting(path, body).header("Cookie", person.cookie()).header("X-CSRF-Token", person.csrfToken());
+    }
+
+    static SignedInAs session(HttpResponse<String> answer) {
+        String cookie = answer.headers().allValues("Set-Cookie").getLast().split(";", 2)[0];
         return new SignedInAs(cookie, json(answer).at("/csrfToken").asString());
     }
 

@@ -40,10 +40,10 @@ class JoiningInterfacesTest extends DemoGatewayTest {
         api.at("/paths").properties().stream()
                 .filter(path -> path.getKey().startsWith("/auth/"))
                 .forEach(path -> path.getValue().propertyNames().forEach(method -> {
-                    HttpResponse<String> answer = send(to(path.getKey())
+                    HttpResponse<String> answer = send(to(path.getKey().replaceAll("\\{[a-z]+}", "x"))
                             .header("Content-Type", "application/json")
                             .method(method.toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.ofString("{}")));
-                    assertThat(answer.statusCode()).isIn(204, 400, 401);
+                    assertThat(answer.statusCode()).isIn(204, 400, 401, 409);
                 }));
     }
 }

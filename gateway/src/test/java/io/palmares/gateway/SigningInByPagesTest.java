@@ -3,11 +3,14 @@ package io.palmares.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palmares.gateway.signin.SessionSecret;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,6 +91,21 @@ class SigningInByPagesTest extends DemoGatewayTest {
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("was used");
         assertThat(again.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    /// Scanners of mail open every link before its reader does.
+    @Test
+    void keepsACodeWhoseMailsLinksAreOpened() throws Exception {
+        String code = mailedCode();
+        String mail = Arrays.stream(MAIL.getReceivedMessages())
+                .toList()
+                .getLast()
+                .getContent()
+                .toString();
+        Matcher links = Pattern.compile("https?://[^/\\s]+(/[^\\s.]*)?").matcher(mail);
+        while (links.find()) get(Objects.requireNonNullElse(links.group(1), "/"));
+        assertThat(mail).doesNotContain("code=", "email=");
+        assertThat(enter(code, "/me").statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -173,6 +191,37 @@ class SigningInByPagesTest extends DemoGatewayTest {
         send(form("/sign-out", Map.of("token", token, "everywhere", "yes")).header("Cookie", here));
         assertThat(me(here).statusCode()).isEqualTo(302);
         assertThat(me(elsewhere).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void namesEachSessionsDeviceAndEndsOneFromAnother() {
+        String here = cookie();
+        HttpResponse<String> opened = send(form("/sign-in/sessions", Map.of("email", ANA, "code", mailedCode()))
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0"));
+        String elsewhere =
+                opened.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        HttpResponse<String> page = me(here);
+        assertThat(page.body()).contains("Firefox · Linux", "with a code");
+        String id = new SessionSecret(elsewhere.substring(elsewhere.indexOf('=') + 1)).sessionId();
+        assertThat(page.body()).contains(id);
+        send(form("/sign-out", Map.of("token", token(page), "session", id)).header("Cookie", here));
+        assertThat(me(elsewhere).statusCode()).isEqualTo(302);
+        assertThat(me(here).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsNobodyElsesSession() {
+        String here = cookie();
+        SignedInAs bo = signedIn(BO);
+        String id = new SessionSecret(bo.cookie().substring(bo.cookie().indexOf('=') + 1)).sessionId();
+        send(form("/sign-out", Map.of("token", token(me(here)), "session", id)).header("Cookie", here));
+        assertThat(me(bo.cookie()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWherePasskeysDoNotWork() {
+        assertThat(get("/sign-in").body()).contains("Passkeys do not work at this address");
+        assertThat(codeOf(post("/auth/sessions/challenges", "{}"))).isEqualTo("no-passkeys-here");
     }
 
     @Test

@@ -4,12 +4,13 @@ package io.palmares.gateway.limits;
 /// worth, so a burst of that size passes at once.
 ///
 /// @param codesPerAddress codes to one mail address in ten minutes, whoever asks
-public record Limits(int codes, int signIn, int ballots, int open, int person, int codesPerAddress) {
+public record Limits(int codes, int signIn, int challenges, int ballots, int open, int person, int codesPerAddress) {
 
     public int perMinute(RouteClass kind) {
         return switch (kind) {
             case CODES -> codes;
             case SIGN_IN -> signIn;
+            case CHALLENGES -> challenges;
             case BALLOTS -> ballots;
             case OPEN -> open;
             case PERSON -> person;
@@ -21,6 +22,7 @@ public record Limits(int codes, int signIn, int ballots, int open, int person, i
         return new Limits(
                 codes * factor,
                 signIn * factor,
+                challenges * factor,
                 ballots * factor,
                 open * factor,
                 person * factor,

@@ -6,8 +6,10 @@ import java.util.Set;
 public enum RouteClass {
     /// Asking for a code: each may send a mail.
     CODES,
-    /// Trying a code.
+    /// Trying a code or a passkey.
     SIGN_IN,
+    /// Asking for the question that a passkey answers: every visit of the sign-in page does.
+    CHALLENGES,
     /// The ballot box: a whole conference may come from one address.
     BALLOTS,
     /// The public pages and their programs.
@@ -16,7 +18,9 @@ public enum RouteClass {
     PERSON;
 
     private static final Set<String> CODE_PATHS = Set.of("/auth/codes", "/sign-in/codes");
-    private static final Set<String> SESSION_PATHS = Set.of("/auth/sessions", "/sign-in/sessions");
+    private static final Set<String> SESSION_PATHS =
+            Set.of("/auth/sessions", "/auth/sessions/passkey", "/sign-in/sessions");
+    private static final String CHALLENGE_PATH = "/auth/sessions/challenges";
 
     /// The class of a request that a person's session cookie does or does not come with.
     public static RouteClass of(String path, boolean withSession) {
@@ -25,6 +29,9 @@ public enum RouteClass {
         }
         if (SESSION_PATHS.contains(path)) {
             return SIGN_IN;
+        }
+        if (CHALLENGE_PATH.equals(path)) {
+            return CHALLENGES;
         }
         if (path.startsWith("/box/")) {
             return BALLOTS;
@@ -38,6 +45,7 @@ public enum RouteClass {
                 && !path.startsWith("/api/public/")
                 && !path.startsWith("/log/")
                 && !CODE_PATHS.contains(path)
+                && !CHALLENGE_PATH.equals(path)
                 && !SESSION_PATHS.contains(path);
     }
 }

@@ -23,8 +23,8 @@ public final class CurrentSession {
     public Optional<SignedIn> of(SessionSecret secret) {
         return sessions.find(secret.sessionId())
                 .filter(session -> machine.instant().isBefore(session.expiresAt()))
-                .flatMap(session ->
-                        people.withId(session.person()).map(person -> new SignedIn(secret, session, person)));
+                .flatMap(
+                        session -> people.withId(session.person()).map(person -> SignedIn.of(secret, session, person)));
     }
 
     public void end(SessionSecret secret) {
@@ -34,6 +34,13 @@ public final class CurrentSession {
     /// Ends every session of the person, this one too: whoever has a lost device's cookie is out.
     public void endAll(PersonId person) {
         sessions.removeAll(person);
+    }
+
+    /// Ends one session of the person's, and nobody else's.
+    public void end(PersonId person, String session) {
+        sessions.find(session)
+                .filter(found -> found.person().equals(person))
+                .ifPresent(found -> sessions.remove(found.id()));
     }
 
     /// The person's sessions that are open, those that end first first.

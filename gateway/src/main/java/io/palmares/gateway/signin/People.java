@@ -15,4 +15,9 @@ public interface People {
     ///
     /// @throws RuntimeException if it cannot be asked and is not remembered
     Optional<KnownPerson> withId(PersonId id);
+
+    /// Where a person's codes go. Asks each time, and keeps nothing.
+    ///
+    /// @throws RuntimeException if it cannot be asked
+    Optional<Email> addressOf(PersonId id);
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitingRequestsTest {
 
-    private final BucketLimits limits = new BucketLimits(new Limits(2, 3, 4, 5, 6, 1));
+    private final BucketLimits limits = new BucketLimits(new Limits(2, 3, 9, 4, 5, 6, 1));
 
     @Test
     void letsThroughTheLimitAndNotOneMore() {
@@ -40,6 +40,9 @@ class LimitingRequestsTest {
     @CsvSource({
         "/auth/codes,true,CODES",
         "/auth/sessions,false,SIGN_IN",
+        "/auth/sessions/passkey,true,SIGN_IN",
+        "/auth/sessions/challenges,true,CHALLENGES",
+        "/auth/proofs/passkey,true,PERSON",
         "/sign-in/codes,true,CODES",
         "/sign-in/sessions,false,SIGN_IN",
         "/sign-in,false,OPEN",

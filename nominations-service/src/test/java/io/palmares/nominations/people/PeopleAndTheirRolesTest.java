@@ -39,6 +39,18 @@ class PeopleAndTheirRolesTest extends ServiceTest {
     }
 
     @Test
+    void theGatewayLearnsWhereACodeForSomebodyGoes() {
+        Story story = story("address-1").published();
+        String member = story.members(1).getFirst();
+        Http gateway = asService("gateway");
+        assertThat(gateway.get("/internal/people/" + member + "/address").json().toString())
+                .isEqualTo("{\"email\":\"m1@address-1.example\"}");
+        ok(story.member(member).post(Story.API + "/people/" + member + "/erasure", ""));
+        assertThat(gateway.get("/internal/people/" + member + "/address").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anImportReportsEachLineAndTheSameFileAgainChangesNothing() {
         Story story = story("import-1").published();
         String path = Story.API + "/editions/import-1/members/import";

@@ -41,13 +41,25 @@ export async function readAll(path) {
   return items;
 }
 
-/** Changes something, once, however often it has to be sent. */
+/**
+ * Changes something, once, however often it has to be sent. What needs a fresh proof of who is there is sent again
+ * after it was given.
+ */
 export async function change(method, path, body, version) {
   const headers = { Accept: 'application/json', 'Idempotency-Key': crypto.randomUUID() };
   if (token) headers['X-CSRF-Token'] = token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
-  return answer(await patiently(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
+  const send = async () =>
+    answer(await patiently(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }));
+  try {
+    return await send();
+  } catch (refused) {
+    if (refused.problem?.code !== 'proof-too-old') throw refused;
+    const { prove } = await import('./prove.js');
+    if (await prove()) return send();
+    throw new Refused(refused.status, { title: t('js.prove.not') });
+  }
 }
 
 /** Sends with nothing that names a person. */

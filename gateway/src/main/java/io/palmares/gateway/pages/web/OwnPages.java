@@ -2,17 +2,20 @@ package io.palmares.gateway.pages.web;
 
 import io.palmares.gateway.pages.Duties;
 import io.palmares.gateway.signin.CurrentSession;
+import io.palmares.gateway.signin.Device;
 import io.palmares.gateway.signin.Session;
-import io.palmares.gateway.signin.SignInTimes;
 import io.palmares.gateway.signin.SignedIn;
 import io.palmares.gateway.signin.web.SessionCookie;
 import io.palmares.web.caller.Grant;
+import io.palmares.web.caller.Proof;
 import io.palmares.web.caller.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,34 +30,49 @@ final class OwnPages {
     private final Signed signed;
     private final CurrentSession sessions;
     private final SessionCookie cookie;
-    private final SignInTimes times;
     private final PublicApi api;
     private final InsiderApi insiders;
+    private final PasskeyPart passkeys;
 
     OwnPages(
             Signed signed,
             CurrentSession sessions,
             SessionCookie cookie,
-            SignInTimes times,
             PublicApi api,
-            InsiderApi insiders) {
+            InsiderApi insiders,
+            PasskeyPart passkeys) {
         this.signed = signed;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.times = times;
         this.api = api;
         this.insiders = insiders;
+        this.passkeys = passkeys;
     }
 
     /// A session as its owner sees it.
-    public record Open(Instant since, boolean here) {}
+    ///
+    /// @param device what it was opened with, or empty
+    public record Open(String id, Instant since, String device, Proof.Means by, boolean here) {
+        static Open of(Session session, SignedIn reader) {
+            Device device = session.device();
+            return new Open(
+                    session.id(),
+                    session.openedAt(),
+                    Stream.of(device.program(), device.system())
+                            .filter(name -> !name.isEmpty())
+                            .collect(Collectors.joining(" · ")),
+                    session.proof().means(),
+                    session.id().equals(reader.session().id()));
+        }
+    }
 
     @GetMapping("/me")
-    String me(HttpServletRequest request, Model model) {
+    String me(HttpServletRequest request, Locale locale, Model model) {
         SignedIn person = signed.in(request);
         model.addAttribute("person", person.person());
         model.addAttribute("token", person.secret().csrfToken());
         model.addAttribute("sessions", open(person));
+        passkeys.addTo(model, locale);
         model.addAttribute(
                 "duties",
                 Duties.of(
@@ -69,21 +87,22 @@ final class OwnPages {
 
     private List<Open> open(SignedIn person) {
         return sessions.all(person.session().person()).stream()
-                .map(it -> new Open(since(it), it.id().equals(person.session().id())))
+                .map(it -> Open.of(it, person))
                 .toList();
-    }
-
-    private Instant since(Session session) {
-        return session.expiresAt().minus(times.sessionLife());
     }
 
     @PostMapping("/sign-out")
     String signOut(
             @RequestParam(required = false) @Nullable String token,
             @RequestParam(required = false) @Nullable String everywhere,
+            @RequestParam(required = false) @Nullable String session,
             HttpServletRequest request,
             HttpServletResponse response) {
         SignedIn person = signed.changing(request, token);
+        if (session != null && !session.equals(person.session().id())) {
+            sessions.end(person.session().person(), session);
+            return OwnForms.goTo("/me");
+        }
         Optional.ofNullable(everywhere)
                 .ifPresentOrElse(_ -> sessions.endAll(person.session().person()), () -> sessions.end(person.secret()));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.clear());

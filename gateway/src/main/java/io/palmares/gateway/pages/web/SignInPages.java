@@ -1,17 +1,18 @@
 package io.palmares.gateway.pages.web;
 
 import io.palmares.gateway.signin.CodeAllowance;
-import io.palmares.gateway.signin.CurrentSession;
 import io.palmares.gateway.signin.Email;
-import io.palmares.gateway.signin.OpenSession;
 import io.palmares.gateway.signin.SignInTimes;
+import io.palmares.gateway.signin.UseCode;
 import io.palmares.gateway.signin.web.CodeRequests;
-import io.palmares.gateway.signin.web.SessionCookie;
+import io.palmares.gateway.signin.web.Opening;
+import io.palmares.web.caller.PersonId;
+import io.palmares.web.caller.Proof;
 import io.palmares.web.text.Malformed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,29 +24,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SignInPages {
     private final CodeRequests codeRequests;
     private final CodeAllowance allowance;
-    private final OpenSession openSession;
-    private final CurrentSession currentSession;
-    private final SessionCookie cookie;
+    private final UseCode useCode;
+    private final Opening opening;
     private final SignInTimes times;
+    private final PasskeyPart passkeys;
 
     SignInPages(
             CodeRequests codeRequests,
             CodeAllowance allowance,
-            OpenSession openSession,
-            CurrentSession currentSession,
-            SessionCookie cookie,
-            SignInTimes times) {
+            UseCode useCode,
+            Opening opening,
+            SignInTimes times,
+            PasskeyPart passkeys) {
         this.codeRequests = codeRequests;
         this.allowance = allowance;
-        this.openSession = openSession;
-        this.currentSession = currentSession;
-        this.cookie = cookie;
+        this.useCode = useCode;
+        this.opening = opening;
         this.times = times;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/sign-in")
-    String ask(@RequestParam(defaultValue = "") String to, Model model) {
-        return asked(to, model);
+    String ask(@RequestParam(defaultValue = "") String to, Locale locale, Model model) {
+        return asked(to, locale, model);
     }
 
     @PostMapping("/sign-in/codes")
@@ -54,12 +55,13 @@ final class SignInPages {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response,
+            Locale locale,
             Model model) {
         OwnForms.require(request);
         model.addAttribute("email", email);
         Optional<Email> address = address(email);
-        if (address.isEmpty()) return refused("email-wrong", to, response, model);
-        if (allowance.wait(address.get()).isPresent()) return refused("too-many", to, response, model);
+        if (address.isEmpty()) return refused("email-wrong", to, response, locale, model);
+        if (allowance.wait(address.get()).isPresent()) return refused("too-many", to, response, locale, model);
         codeRequests.accept(address.get());
         return waiting(to, model);
     }
@@ -73,10 +75,9 @@ final class SignInPages {
             HttpServletResponse response,
             Model model) {
         OwnForms.require(request);
-        Optional<OpenSession.Outcome> outcome = address(email).map(it -> openSession.with(it, digits(code)));
-        if (outcome.orElse(null) instanceof OpenSession.Outcome.Opened opened) {
-            cookie.read(request).ifPresent(currentSession::end);
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.set(opened.secret(), times.sessionLife()));
+        Optional<PersonId> person = address(email).flatMap(it -> useCode.of(it, digits(code)));
+        if (person.isPresent()) {
+            opening.open(person.get(), Proof.Means.CODE, request, response);
             return OwnForms.goTo(WayBack.of(to));
         }
         model.addAttribute("email", email);
@@ -98,16 +99,17 @@ final class SignInPages {
         return code.replaceAll("\\s", "");
     }
 
-    private static String refused(String why, String to, HttpServletResponse response, Model model) {
+    private String refused(String why, String to, HttpServletResponse response, Locale locale, Model model) {
         model.addAttribute("refused", why);
         response.setStatus(
                 why.equals("too-many")
                         ? HttpStatus.TOO_MANY_REQUESTS.value()
                         : HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return asked(to, model);
+        return asked(to, locale, model);
     }
 
-    private static String asked(String to, Model model) {
+    private String asked(String to, Locale locale, Model model) {
+        passkeys.addTo(model, locale);
         model.addAttribute("to", WayBack.of(to));
         return "sign-in";
     }

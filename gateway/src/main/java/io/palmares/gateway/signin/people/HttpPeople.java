@@ -93,6 +93,15 @@ public final class HttpPeople implements People {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Address(String email) {}
+
+    @Override
+    public Optional<Email> addressOf(PersonId id) {
+        return ask(nominations.get().uri("/internal/people/{id}/address", id.value()), Address.class)
+                .map(address -> new Email(address.email()));
+    }
+
     private Optional<KnownPerson> refreshed(PersonId id) {
         Optional<KnownPerson> person = ask(nominations.get().uri("/internal/people/{id}", id.value()));
         person.ifPresentOrElse(this::remember, () -> remembered.invalidate(id));
@@ -100,8 +109,12 @@ public final class HttpPeople implements People {
     }
 
     private static Optional<KnownPerson> ask(RestClient.RequestHeadersSpec<?> request) {
+        return ask(request, Answer.class).map(Answer::known);
+    }
+
+    private static <T> Optional<T> ask(RestClient.RequestHeadersSpec<?> request, Class<T> answer) {
         try {
-            return Optional.ofNullable(request.retrieve().body(Answer.class)).map(Answer::known);
+            return Optional.ofNullable(request.retrieve().body(answer));
         } catch (HttpClientErrorException.NotFound e) {
             return Optional.empty();
         }

@@ -4,21 +4,16 @@ import io.palmares.gateway.GatewayProblem;
 import io.palmares.gateway.signin.CodeAllowance;
 import io.palmares.gateway.signin.CurrentSession;
 import io.palmares.gateway.signin.Email;
-import io.palmares.gateway.signin.OpenSession;
 import io.palmares.gateway.signin.SessionSecret;
 import io.palmares.gateway.signin.SignInTimes;
-import io.palmares.gateway.signin.SignedIn;
-import io.palmares.web.caller.Caller;
-import io.palmares.web.caller.Grant;
+import io.palmares.gateway.signin.UseCode;
+import io.palmares.web.caller.Proof;
 import io.palmares.web.problem.Problem;
 import io.palmares.web.problem.Problems;
-import io.palmares.web.problem.ProblemsByStatus;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,23 +27,29 @@ import org.springframework.web.bind.annotation.RestController;
 final class SignInController {
 
     private final CodeRequests codeRequests;
-    private final OpenSession openSession;
+    private final UseCode useCode;
+    private final Opening opening;
     private final CurrentSession currentSession;
     private final SessionCookie cookie;
+    private final OwnCaller callers;
     private final SignInTimes times;
     private final CodeAllowance allowance;
 
     SignInController(
             CodeRequests codeRequests,
-            OpenSession openSession,
+            UseCode useCode,
+            Opening opening,
             CurrentSession currentSession,
             SessionCookie cookie,
+            OwnCaller callers,
             SignInTimes times,
             CodeAllowance allowance) {
         this.codeRequests = codeRequests;
-        this.openSession = openSession;
+        this.useCode = useCode;
+        this.opening = opening;
         this.currentSession = currentSession;
         this.cookie = cookie;
+        this.callers = callers;
         this.times = times;
         this.allowance = allowance;
     }
@@ -58,26 +59,6 @@ final class SignInController {
     record CodeAnswer(String text, long validSeconds) {}
 
     record SessionRequest(Email email, String code) {}
-
-    record SessionAnswer(
-            String person,
-            @Nullable String organisation,
-            String displayName,
-            List<String> roles,
-            String csrfToken,
-            Instant expiresAt) {
-
-        static SessionAnswer of(SignedIn signedIn) {
-            Caller caller = signedIn.person().caller();
-            return new SessionAnswer(
-                    caller.person().value(),
-                    caller.organisation(),
-                    signedIn.person().displayName(),
-                    caller.grants().stream().map(Grant::toString).sorted().toList(),
-                    signedIn.secret().csrfToken(),
-                    signedIn.session().expiresAt());
-        }
-    }
 
     @PostMapping("/auth/codes")
     ResponseEntity<?> requestCode(@RequestBody CodeRequest request) {
@@ -93,37 +74,22 @@ final class SignInController {
     }
 
     @PostMapping("/auth/sessions")
-    ResponseEntity<?> signIn(@RequestBody SessionRequest body, HttpServletRequest request) {
-        return switch (openSession.with(body.email(), body.code())) {
-            case OpenSession.Outcome.Opened opened -> {
-                cookie.read(request).ifPresent(currentSession::end);
-                yield opened(opened.secret());
-            }
-            case OpenSession.Outcome.WrongCode _ ->
-                Problem.of(GatewayProblem.WRONG_CODE, "The code is wrong, was used, or is too old. Ask for a new one.")
-                        .violating("/code", "code", "must be the newest code sent to this address")
-                        .response();
-        };
+    ResponseEntity<?> signIn(
+            @RequestBody SessionRequest body, HttpServletRequest request, HttpServletResponse response) {
+        return useCode.of(body.email(), body.code())
+                .<ResponseEntity<?>>map(person -> opening.answer(person, Proof.Means.CODE, request, response))
+                .orElseGet(SignInController::wrongCode);
     }
 
-    private ResponseEntity<?> opened(SessionSecret secret) {
-        Optional<SignedIn> signedIn = currentSession.of(secret);
-        return signedIn.isEmpty()
-                ? signedOut()
-                : ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie.set(secret, times.sessionLife()))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .body(SessionAnswer.of(signedIn.get()));
+    static ResponseEntity<Object> wrongCode() {
+        return Problem.of(GatewayProblem.WRONG_CODE, "The code is wrong, was used, or is too old. Ask for a new one.")
+                .violating("/code", "code", "must be the newest code sent to this address")
+                .response();
     }
 
     @GetMapping("/auth/session")
     ResponseEntity<?> session(HttpServletRequest request) {
-        Optional<SignedIn> signedIn = cookie.read(request).flatMap(currentSession::of);
-        return signedIn.isEmpty()
-                ? signedOut()
-                : ResponseEntity.ok()
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .body(SessionAnswer.of(signedIn.get()));
+        return SessionAnswer.response(callers.reading(request));
     }
 
     @DeleteMapping("/auth/session")
@@ -137,9 +103,5 @@ final class SignInController {
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, cookie.clear())
                 .build();
-    }
-
-    private static ResponseEntity<Object> signedOut() {
-        return ProblemsByStatus.of(401).response();
     }
 }

@@ -69,6 +69,17 @@ class InternalPeopleController {
         return answer(people.byId(person));
     }
 
+    record Address(String email) {}
+
+    /// For a code to someone who is signed in and shows once more that it is them.
+    @GetMapping("/people/{person}/address")
+    ResponseEntity<?> address(CallingService service, @PathVariable String person) {
+        return people.byId(person)
+                .flatMap(found -> Optional.ofNullable(found.person().email()))
+                .<ResponseEntity<?>>map(email -> ResponseEntity.ok(new Address(email)))
+                .orElseGet(() -> Problems.notFound("Nobody is known by this."));
+    }
+
     @PostMapping("/signatures")
     ResponseEntity<?> sign(CallingService service, @RequestBody SignatureRequest request) {
         return Replies.plain(signing.sign(request.request()));

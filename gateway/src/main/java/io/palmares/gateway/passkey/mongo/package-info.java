@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.passkey.mongo;
+
+import org.jspecify.annotations.NullMarked;

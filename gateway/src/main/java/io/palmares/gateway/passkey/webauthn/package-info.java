@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.gateway.passkey.webauthn;
+
+import org.jspecify.annotations.NullMarked;
