@@ -7,6 +7,7 @@ import io.palmares.nominations.people.Appointments;
 import io.palmares.testkit.MovableClock;
 import io.palmares.testkit.TestCallers;
 import io.palmares.testkit.WithEmbeddedStack;
+import io.palmares.web.caller.Proof;
 import io.palmares.web.caller.Role;
 import io.palmares.web.time.Clocks;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,14 @@ public abstract class ServiceTest {
     /// Someone with roles such as `ORGANISER@ecc-2020`.
     protected Http as(String person, String... grants) {
         return new Http(base(), () -> TestCallers.token(TestCallers.person(person, grants), "nominations"));
+    }
+
+    /// The same, who showed an hour ago that it is them.
+    protected Http asLongAgo(String person, String... grants) {
+        Proof proof = new Proof(Instant.now().minus(Duration.ofHours(1)), Proof.Means.PASSKEY);
+        return new Http(
+                base(),
+                () -> TestCallers.token(TestCallers.person(person, grants).provenBy(proof), "nominations"));
     }
 
     protected Http asService(String name) {

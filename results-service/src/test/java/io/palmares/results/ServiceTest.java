@@ -3,12 +3,15 @@ package io.palmares.results;
 import io.palmares.testkit.MovableClock;
 import io.palmares.testkit.TestCallers;
 import io.palmares.testkit.WithEmbeddedStack;
+import io.palmares.web.caller.Proof;
 import io.palmares.web.time.Clocks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,6 +67,13 @@ public abstract class ServiceTest {
     /// Someone with roles such as `ORGANISER@ecc-2020`.
     protected Http as(String person, String... grants) {
         return new Http(port, () -> TestCallers.token(TestCallers.person(person, grants), "results"));
+    }
+
+    /// The same, who showed an hour ago that it is them.
+    protected Http asLongAgo(String person, String... grants) {
+        Proof proof = new Proof(Instant.now().minus(Duration.ofHours(1)), Proof.Means.PASSKEY);
+        return new Http(
+                port, () -> TestCallers.token(TestCallers.person(person, grants).provenBy(proof), "results"));
     }
 
     protected Http asService(String name) {

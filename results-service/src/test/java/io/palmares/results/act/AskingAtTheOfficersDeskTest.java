@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.palmares.results.Http;
 import io.palmares.results.ServiceTest;
 import io.palmares.web.caller.Role;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,18 @@ class AskingAtTheOfficersDeskTest extends ServiceTest {
     }
 
     @Test
+    void asksWhoDecidesAResultForAFreshProofAndNobodyElse() {
+        DOORS.forEach((door, expected) -> expected.roles().forEach(role -> {
+            boolean decides = door.matches(".*/(count|certificate|withdrawal|corrections)/(proposals|approvals)");
+            assertThat(ask(asLongAgo("p1", role + "@e1"), door, expected.body())
+                            .body()
+                            .contains("proof-too-old"))
+                    .as("%s by %s", door, role)
+                    .isEqualTo(decides);
+        }));
+    }
+
+    @Test
     void letsInNobodyOfAnotherEdition() {
         DOORS.forEach((door, expected) -> expected.roles()
                 .forEach(role -> assertThat(knock(as("p1", role + "@e2"), door, expected.body()))
@@ -93,8 +106,12 @@ class AskingAtTheOfficersDeskTest extends ServiceTest {
     }
 
     private static int knock(Http caller, String door, String body) {
+        return ask(caller, door, body).statusCode();
+    }
+
+    private static HttpResponse<String> ask(Http caller, String door, String body) {
         String[] methodAndPath =
                 door.replace("{edition}", "e1").replace("{category}", "c1").split(" ", 2);
-        return caller.ask(methodAndPath[0], methodAndPath[1], body).statusCode();
+        return caller.ask(methodAndPath[0], methodAndPath[1], body);
     }
 }

@@ -31,6 +31,7 @@ import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
+import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.time.Clocks;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,8 @@ class ProposalsController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody NewProposal request,
-            BodyHash body) {
+            BodyHash body,
+            RecentProof proof) {
         Access.any(caller, edition);
         Ask ask = Asks.of(caller, key, body);
         return switch (request.act()) {
@@ -111,13 +113,23 @@ class ProposalsController {
                                 Objects.requireNonNull(kept.state().proposal()))));
             case DecideElectorate.DESTROY ->
                 Replies.made(onRoll(
-                        edition, category, request.act(), by(caller, edition, category, RETURNING_OFFICER), ask));
+                        edition,
+                        category,
+                        request.act(),
+                        by(caller, edition, category, RETURNING_OFFICER).then(by -> proven(by, proof)),
+                        ask));
             case DecideElectorate.CORRECT ->
                 Replies.made(onRoll(edition, category, request.act(), by(caller, edition, category, ORGANISER), ask));
             default ->
                 Replies.refusal(
                         Refusal.invalid("/act", "one-of", "must be DIRECT_AWARD, DESTROY_ROLL_KEY or CORRECT_ROLL"));
         };
+    }
+
+    /// Asked of those only who may act.
+    private static Outcome<By> proven(By by, RecentProof proof) {
+        proof.require();
+        return Outcome.done(by);
     }
 
     private Outcome<Proposing.View> onRoll(String edition, String category, String act, Outcome<By> by, Ask ask) {
@@ -159,21 +171,29 @@ class ProposalsController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval request,
-            BodyHash body) {
+            BodyHash body,
+            RecentProof proof) {
         Access.any(caller, edition);
         Ask ask = Asks.of(caller, key, body);
         Optional<Proposal> onRoll =
                 roll(edition, category).filter(open -> open.payloadHash().equals(request.payloadHash()));
         return onRoll.isPresent() || award(edition, category).isEmpty()
-                ? Replies.plain(approveOnRoll(edition, category, onRoll, request.payloadHash(), caller, ask))
+                ? Replies.plain(approveOnRoll(edition, category, onRoll, request.payloadHash(), caller, ask, proof))
                 : Replies.plain(approveAward(edition, category, request.payloadHash(), caller, ask));
     }
 
     private Outcome<DecidedView> approveOnRoll(
-            String edition, String category, Optional<Proposal> open, String hash, Caller caller, Ask ask) {
+            String edition,
+            String category,
+            Optional<Proposal> open,
+            String hash,
+            Caller caller,
+            Ask ask,
+            RecentProof proof) {
         boolean correction =
                 open.filter(it -> it.act().equals(DecideElectorate.CORRECT)).isPresent();
         return by(caller, edition, category, correction ? RETURNING_OFFICER : SECOND_OFFICER)
+                .then(by -> correction ? Outcome.done(by) : proven(by, proof))
                 .then(by -> decide.approve(edition, category, hash, by, ask))
                 .map(kept -> new DecidedView(
                         edition,

@@ -21,6 +21,7 @@ import io.palmares.nominations.officekey.ListKeys;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
+import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.time.Clocks;
 import java.util.List;
 import java.util.Objects;
@@ -69,8 +70,10 @@ class KeysController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody ProposalRequest request,
-            BodyHash body) {
+            BodyHash body,
+            RecentProof proof) {
         By by = Access.of(caller, edition, ORGANISER, RETURNING_OFFICER);
+        proof.require();
         return Replies.made(proposed(edition, request, by, Asks.of(caller, key, body))
                 .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
     }
@@ -108,8 +111,10 @@ class KeysController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval request,
-            BodyHash body) {
+            BodyHash body,
+            RecentProof proof) {
         By by = Access.of(caller, edition, RETURNING_OFFICER, SECOND_OFFICER);
+        proof.require();
         return Replies.ok(
                 keys.approve(edition, request.payloadHash(), by, Asks.of(caller, key, body)),
                 kept -> view(kept.state()));

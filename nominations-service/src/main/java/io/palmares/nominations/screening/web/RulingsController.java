@@ -16,6 +16,7 @@ import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
+import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.paging.PageRequest;
 import io.palmares.web.paging.Paged;
 import io.palmares.web.problem.Problems;
@@ -124,8 +125,10 @@ class RulingsController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody NewRuling request,
-            BodyHash body) {
+            BodyHash body,
+            RecentProof proof) {
         Access.any(caller, edition);
+        if (isGrave(request.kind())) proof.require();
         return Replies.created(
                 make.propose(edition, request.category(), request.content(), caller, Asks.of(caller, key, body)),
                 kept -> "/api/nominations/v1/editions/" + edition + "/rulings/" + kept.id(),
@@ -139,12 +142,21 @@ class RulingsController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval request,
-            BodyHash body) {
+            BodyHash body,
+            RecentProof proof) {
         Access.any(caller, edition);
+        if (rulings.find(ruling)
+                .filter(kept -> isGrave(kept.state().content().kind()))
+                .isPresent()) proof.require();
         Outcome<Kept<Ruling>> approved =
                 make.approve(edition, ruling, request.payloadHash(), caller, Asks.of(caller, key, body));
         carry.carry(ruling);
         return Replies.ok(approved.map(kept -> rulings.find(kept.id()).orElse(kept)), RulingView::of);
+    }
+
+    /// What takes a ballot out of the count, or puts one in.
+    private static boolean isGrave(Ruling.Kind kind) {
+        return kind == Ruling.Kind.STRIKE || kind == Ruling.Kind.ADMIT;
     }
 
     @DeleteMapping("/{ruling}/proposals")

@@ -32,6 +32,7 @@ import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.ExpectedVersion;
+import io.palmares.web.mvc.RecentProof;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +119,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposed body,
-            BodyHash hash) {
-        return propose(edition, category, Act.COUNT, body.act(), Map.of(), caller, key, hash);
+            BodyHash hash,
+            RecentProof proof) {
+        return propose(edition, category, Act.COUNT, body.act(), Map.of(), caller, key, hash, proof);
     }
 
     @PostMapping("/count/approvals")
@@ -129,8 +131,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
-            BodyHash hash) {
-        return shown(second(caller, edition, category)
+            BodyHash hash,
+            RecentProof proof) {
+        return shown(second(caller, edition, category, proof)
                 .then(officer ->
                         count.approve(id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
@@ -142,8 +145,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposed body,
-            BodyHash hash) {
-        return propose(edition, category, Act.CERTIFY, body.act(), Map.of(), caller, key, hash);
+            BodyHash hash,
+            RecentProof proof) {
+        return propose(edition, category, Act.CERTIFY, body.act(), Map.of(), caller, key, hash, proof);
     }
 
     @PostMapping("/certificate/approvals")
@@ -153,8 +157,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
-            BodyHash hash) {
-        return shown(second(caller, edition, category)
+            BodyHash hash,
+            RecentProof proof) {
+        return shown(second(caller, edition, category, proof)
                 .then(officer -> certify.approve(
                         id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
@@ -166,7 +171,8 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody ProposedWithReason body,
-            BodyHash hash) {
+            BodyHash hash,
+            RecentProof proof) {
         return propose(
                 edition,
                 category,
@@ -175,7 +181,8 @@ class ActController {
                 Map.of("reason", Json.of(body.reason().text())),
                 caller,
                 key,
-                hash);
+                hash,
+                proof);
     }
 
     @PostMapping("/withdrawal/approvals")
@@ -185,8 +192,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
-            BodyHash hash) {
-        return shown(second(caller, edition, category)
+            BodyHash hash,
+            RecentProof proof) {
+        return shown(second(caller, edition, category, proof)
                 .then(officer -> withdraw.approve(
                         id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
@@ -198,8 +206,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Correction body,
-            BodyHash hash) {
-        return Replies.made(first(caller, edition, category)
+            BodyHash hash,
+            RecentProof proof) {
+        return Replies.made(first(caller, edition, category, proof)
                 .then(officer -> named(body.act(), Act.CORRECT)
                         .then(_ -> status(body.status()))
                         .then(status -> correct.propose(
@@ -219,8 +228,9 @@ class ActController {
             Caller caller,
             IdempotencyKey key,
             @RequestBody Proposing.Approval body,
-            BodyHash hash) {
-        return shown(second(caller, edition, category)
+            BodyHash hash,
+            RecentProof proof) {
+        return shown(second(caller, edition, category, proof)
                 .then(officer -> correct.approve(
                         id(edition, category), body.payloadHash(), officer, Asks.of(caller, key, hash))));
     }
@@ -277,8 +287,9 @@ class ActController {
             Map<String, Json> details,
             Caller caller,
             IdempotencyKey key,
-            BodyHash hash) {
-        return Replies.made(first(caller, edition, category)
+            BodyHash hash,
+            RecentProof proof) {
+        return Replies.made(first(caller, edition, category, proof)
                 .then(officer -> named(named, act)
                         .then(it ->
                                 acts.propose(id(edition, category), it, details, officer, Asks.of(caller, key, hash))))
@@ -289,8 +300,18 @@ class ActController {
         return office.in(caller, id(edition, category), RETURNING_OFFICER);
     }
 
-    private Outcome<By> second(Caller caller, String edition, String category) {
-        return office.in(caller, id(edition, category), SECOND_OFFICER);
+    private Outcome<By> first(Caller caller, String edition, String category, RecentProof proof) {
+        return first(caller, edition, category).then(officer -> proven(officer, proof));
+    }
+
+    private Outcome<By> second(Caller caller, String edition, String category, RecentProof proof) {
+        return office.in(caller, id(edition, category), SECOND_OFFICER).then(officer -> proven(officer, proof));
+    }
+
+    /// Asked of those only who may act.
+    private static Outcome<By> proven(By officer, RecentProof proof) {
+        proof.require();
+        return Outcome.done(officer);
     }
 
     /// Officers, those who stand in for them, and the auditor.
