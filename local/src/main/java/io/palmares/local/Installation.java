@@ -107,7 +107,7 @@ public final class Installation implements AutoCloseable {
 
     /// Where everything public is.
     public URI gateway() {
-        return URI.create(settings.http(ServiceName.GATEWAY));
+        return URI.create(settings.publicUrl());
     }
 
     /// The address of one process, for tests that look behind the gateway.

@@ -80,7 +80,7 @@ final class Processes {
 
     private void record() {
         synchronized (stateFile) {
-            State state = State.of(phase, URI.create(settings.http(ServiceName.GATEWAY)));
+            State state = State.of(phase, URI.create(settings.publicUrl()));
             processes.forEach((name, process) -> state.put(name, process.pid(), settings.http(name)));
             state.write(data.state());
         }

@@ -19,6 +19,11 @@ record Settings(Path data, Mode mode, Ports ports, KeyFiles keys) {
                 .toList();
     }
 
+    /// What people open. By name, not by number: browsers bind passkeys to a name.
+    String publicUrl() {
+        return "http://localhost:" + ports.of(ServiceName.GATEWAY);
+    }
+
     String http(ServiceName name) {
         return "http://" + HOST + ":" + ports.of(name);
     }
@@ -51,7 +56,7 @@ record Settings(Path data, Mode mode, Ports ports, KeyFiles keys) {
             settings.put("palmares.clock.file", data.resolve("clock").toString());
         }
         settings.put("palmares.log-host", LOG_HOST);
-        settings.put("palmares.public-url", http(ServiceName.GATEWAY));
+        settings.put("palmares.public-url", publicUrl());
         settings.put("spring.kafka.bootstrap-servers", HOST + ":" + ports.broker());
         settings.put("palmares.keys.private", keys.privateKey(name).toString());
         settings.put("palmares.keys.trusted", keys.directory().toString());
