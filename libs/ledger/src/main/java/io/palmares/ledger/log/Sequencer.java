@@ -15,6 +15,7 @@ import io.palmares.ledger.log.SequencerOutcome.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +27,11 @@ import java.util.function.Function;
 /// write. After a crash in between, the next writer completes what the head says. Nothing is signed over a tree that is
 /// smaller than, or does not begin with, what was signed before.
 public final class Sequencer {
-    /// Of a batch taken in with one write.
+    /// Entries of a batch that are read at a time.
     public static final int PART = 1024;
+
+    /// Bytes taken in with one write, or one entry: a store takes documents of so many only.
+    public static final int PART_BYTES = 4 << 20;
 
     private final LogStore store;
     private final SeenCheckpoints seen;
@@ -100,11 +104,29 @@ public final class Sequencer {
         }
         Batch batch = choice.after(head);
         boolean any = false;
-        for (List<Bytes> part = batch.next(PART); !part.isEmpty(); part = batch.next(PART)) {
-            head = spread(save(head.plus(part, lease(head), last)));
+        for (List<Bytes> read = batch.next(PART); !read.isEmpty(); read = batch.next(PART)) {
+            for (List<Bytes> part : parts(read)) {
+                head = spread(save(head.plus(part, lease(head), last)));
+            }
             any = true;
         }
         return new Done(any ? sign(head) : head);
+    }
+
+    private static List<List<Bytes>> parts(List<Bytes> entries) {
+        List<List<Bytes>> parts = new ArrayList<>();
+        int from = 0;
+        int bytes = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            bytes += entries.get(i).length();
+            if (bytes > PART_BYTES && i > from) {
+                parts.add(entries.subList(from, i));
+                from = i;
+                bytes = entries.get(i).length();
+            }
+        }
+        parts.add(entries.subList(from, entries.size()));
+        return parts;
     }
 
     /// The part taken in last goes to the tiles, and to whoever wants to know where its entries are.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Checkpoint;
+import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Merkle;
 import io.palmares.ledger.NoteKey;
@@ -84,16 +85,34 @@ class SequencingALogTest {
     @Test
     void takesALargeBatchInPartsAndSignsOnce() {
         List<Long> placed = new ArrayList<>();
-        Sequencer telling = new Sequencer(
+        telling(placed).append(LOG, batch(0, 2 * Sequencer.PART + 1));
+        assertThat(placed).containsExactly(0L, (long) Sequencer.PART, 2L * Sequencer.PART);
+        assertThat(store.head(ID).orElseThrow().version()).isEqualTo(4);
+        holds(store, 2 * Sequencer.PART + 1);
+    }
+
+    private Sequencer telling(List<Long> placed) {
+        return new Sequencer(
                 store,
                 seen,
                 _ -> KEY,
                 (_, index, _) -> placed.add(index),
                 new Sequencer.Writer("one", Clock.fixed(NOW, ZoneOffset.UTC), LEASE));
-        telling.append(LOG, batch(0, 2 * Sequencer.PART + 1));
-        assertThat(placed).containsExactly(0L, (long) Sequencer.PART, 2L * Sequencer.PART);
-        assertThat(store.head(ID).orElseThrow().version()).isEqualTo(4);
-        holds(store, 2 * Sequencer.PART + 1);
+    }
+
+    /// A store refuses a document that is too large, and a batch of the longest entries would be one.
+    @Test
+    void takesLongEntriesInPartsOfAsManyBytesAsAStoreTakes() {
+        List<Long> placed = new ArrayList<>();
+        int fit = Sequencer.PART_BYTES / Entry.MAX_LENGTH;
+        List<Bytes> longest = IntStream.range(0, 2 * fit + 1)
+                .mapToObj(i -> Bytes.of(new byte[Entry.MAX_LENGTH]))
+                .toList();
+        telling(placed).append(LOG, _ -> Batch.of(longest));
+        assertThat(placed).containsExactly(0L, (long) fit, 2L * fit);
+        assertThat(Checkpoint.of(
+                        Objects.requireNonNull(store.head(ID).orElseThrow().signed())))
+                .isEqualTo(new Checkpoint(LOG, longest.size(), Merkle.root(longest)));
     }
 
     @Test
