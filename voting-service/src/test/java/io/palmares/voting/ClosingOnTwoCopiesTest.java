@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.booth.Ballot;
 import io.palmares.booth.FrozenPaper;
-import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Merkle;
+import io.palmares.ledger.log.LogStore;
 import io.palmares.voting.RunningService.Installation;
 import io.palmares.voting.ballot.AVote;
 import io.palmares.voting.ballot.BallotStores;
-import io.palmares.voting.ballot.BoxLogs;
 import io.palmares.voting.ballot.BoxState;
 import io.palmares.voting.ballot.DraftPapers;
 import io.palmares.voting.ballot.FreezePaper;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -87,8 +85,9 @@ class ClosingOnTwoCopiesTest {
     }
 
     private Set<Hash> sealed() {
-        List<Bytes> entries = new ArrayList<>();
-        two.bean(BoxLogs.class).each(AVote.box(stores).paper().orElseThrow(), entries::add);
-        return entries.stream().map(Merkle::leaf).collect(Collectors.toSet());
+        FrozenPaper paper = AVote.box(stores).paper().orElseThrow();
+        return AVote.entries(two.bean(LogStore.class), paper).stream()
+                .map(Merkle::leaf)
+                .collect(Collectors.toSet());
     }
 }

@@ -17,7 +17,6 @@ import io.palmares.ledger.log.SequencerOutcome;
 import io.palmares.ledger.log.Tiles;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +98,6 @@ public final class BoxLogs {
     /// Distinct keys that wait for a batch.
     int waitingKeys(FrozenPaper paper) {
         return new QueuedBallots(ballots, paper.id()).keys();
-    }
-
-    /// Every entry of a closed log, in its order.
-    public void each(FrozenPaper paper, Consumer<Bytes> consumer) {
-        long size = store.head(id(paper)).map(LogHead::size).orElse(0L);
-        new Tiles(store, id(paper)).eachEntry(size, consumer);
     }
 
     /// Where a leaf stands in the tree of the last checkpoint.

@@ -16,6 +16,10 @@ import io.palmares.ledger.ItemList;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
+import io.palmares.ledger.log.LogHead;
+import io.palmares.ledger.log.LogId;
+import io.palmares.ledger.log.LogStore;
+import io.palmares.ledger.log.Tiles;
 import io.palmares.messaging.AppliedThrough;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Cluster Manager of the Year, with as many voters as wanted: everything about its vote that other services and the
@@ -119,6 +124,13 @@ public final class AVote {
 
     public static BallotBox box(BallotStores stores) {
         return stores.boxes().find(BOX).orElseThrow();
+    }
+
+    /// Every entry of a box's log, in its order.
+    public static List<Bytes> entries(LogStore store, FrozenPaper paper) {
+        LogId id = LogId.of(paper.box());
+        long size = store.head(id).map(LogHead::size).orElse(0L);
+        return LongStream.range(0, size).mapToObj(new Tiles(store, id)::entry).toList();
     }
 
     /// The first ballot of a right.

@@ -12,7 +12,6 @@ import io.palmares.ledger.log.Sequencer;
 import io.palmares.testkit.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,9 +74,7 @@ final class TestBox {
 
     /// What stands in the box's log, whether anyone may see it or not.
     List<Bytes> entries() {
-        List<Bytes> entries = new ArrayList<>();
-        boxLogs.each(paper(), entries::add);
-        return entries;
+        return AVote.entries(logs, paper());
     }
 
     TestBox withParts() {
