@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.verifier.edition.VerifyEdition;
 import io.palmares.verifier.made.Maker;
-import io.palmares.verifier.made.Maker.Plan;
-import io.palmares.verifier.made.Maker.Tamper;
+import io.palmares.verifier.made.Plan;
 import io.palmares.verifier.made.Published;
+import io.palmares.verifier.made.Tamper;
 import io.palmares.verifier.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +34,11 @@ class HonestEditionsTest {
                 plans.add(new Plan("prize", "BLEND", method, 16, List.of("members"), true, ladder, false));
                 plans.add(new Plan("prize", "BLEND", method, 16, List.of("members"), false, ladder, false));
             }
+        }
+        // Ties that only the lot breaks, over seals that stand in another order than their papers.
+        for (int voters = 10; voters < 16; voters++) {
+            plans.add(new Plan("prize", "VOTE_ONLY", "APPROVAL", voters, both, false, List.of("LOT"), false)
+                    .sealedBackwards());
         }
         plans.add(new Plan("prize", "JURY_ONLY", null, 0, List.of(), true, ladder, false));
         plans.add(new Plan("prize", "JURY_ONLY", null, 0, List.of(), false, ladder, false));

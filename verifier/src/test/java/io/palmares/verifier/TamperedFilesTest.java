@@ -8,6 +8,7 @@ import io.palmares.verifier.made.Maker;
 import io.palmares.verifier.made.Mutation;
 import io.palmares.verifier.made.Place;
 import io.palmares.verifier.made.Published;
+import io.palmares.verifier.made.Tamper;
 import io.palmares.verifier.report.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,20 +134,7 @@ class TamperedFilesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void findsAListThatWasWrongFromTheStart(Listed listed) {
-        Maker maker = new Maker(
-                "honest",
-                new Maker.Tamper() {
-                    @Override
-                    public Json.Members change(String type, int number, Json.Members body) {
-                        return body;
-                    }
-
-                    @Override
-                    public List<String> list(String name, List<String> lines) {
-                        return name.equals(listed.list()) ? listed.change().apply(lines) : lines;
-                    }
-                },
-                List.of(Corpus.PLAN));
+        Maker maker = new Maker("honest", Tamper.ofList(listed.list(), listed.change()), List.of(Corpus.PLAN));
         assertThat(Corpus.verify(maker.make(), List.of(), maker.receipt()))
                 .contains(listed.expected().text());
     }

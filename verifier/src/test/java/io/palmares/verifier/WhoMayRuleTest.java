@@ -83,6 +83,6 @@ class WhoMayRuleTest {
     }
 
     private static Set<String> found(Target place, String kind, String... holders) {
-        return Corpus.verify(Attack.ruledAfter(place, kind, "category", holders), List.of(), Corpus.HONEST.receipt());
+        return Corpus.verify(Forged.ruledAfter(place, kind, "category", holders), List.of(), Corpus.HONEST.receipt());
     }
 }

@@ -7,25 +7,23 @@ import io.palmares.verifier.json.Fields;
 import io.palmares.verifier.json.Malformed;
 import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A box log from `box` to `close`: every item's form, signature and binding; good ballots go on to be sorted.
 final class BoxReader {
-    private static final int BATCH = 10;
     private final BoxTerms terms;
     private final String logKey;
     private final Report report;
     private final Sorted ballots;
+    private final Batches batches;
     private long items;
     private long refused;
-    private long run;
-    private byte[] before = new byte[0];
     private @Nullable Entry close;
     private boolean closedBefore;
 
-    BoxReader(BoxTerms terms, String logKey, Report report, Sorted ballots) {
+    BoxReader(BoxTerms terms, String logKey, Report report, Sorted ballots, Batches batches) {
+        this.batches = batches;
         this.terms = terms;
         this.logKey = logKey;
         this.report = report;
@@ -62,7 +60,7 @@ final class BoxReader {
             }
         } catch (Malformed wrong) {
             report.find(index == 0 ? Code.BOX_FIRST : Code.BALLOT_FORM, where, wrong.why());
-            if (index > 0) bad(leaf);
+            if (index > 0) bad(index, leaf, where);
         }
     }
 
@@ -87,23 +85,15 @@ final class BoxReader {
 
     private void ballot(long index, Entry entry, byte[] leaf, String where) {
         if (index == 0) report.find(Code.BOX_FIRST, where, "the first entry is 'box'");
-        ordered(leaf, where);
+        batches.take(index, leaf, entry.body().text("pk"), where);
         items++;
         if (!read(entry, leaf, where, false)) refused++;
     }
 
-    private void bad(byte[] leaf) {
-        ordered(leaf, terms.origin());
+    private void bad(long index, byte[] leaf, String where) {
+        batches.take(index, leaf, where, where);
         items++;
         refused++;
-    }
-
-    /// A batch has at least ten ballots, the last one of a box may have fewer; within a batch leaves ascend.
-    private void ordered(byte[] leaf, String where) {
-        boolean descends = Arrays.compareUnsigned(before, leaf) > 0;
-        if (descends && run < BATCH) report.find(Code.BOX_ORDER, where, "a batch of " + run);
-        run = descends ? 1 : run + 1;
-        before = leaf;
     }
 
     /// Hands a good ballot on.

@@ -2,6 +2,7 @@ package io.palmares.verifier.box;
 
 import io.palmares.verifier.count.MarksForm;
 import io.palmares.verifier.entry.Entry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// What the edition's log says of one box.
 ///
 /// @param strikes subjects of STRIKE rulings, `key/…` and `leaf/…`
+/// @param closes when the box closes at the latest
 /// @param announced whether a result is in the log, so that openings have to be public
 /// @param admitted entries of ADMIT rulings, base64url
 public record BoxTerms(
         Entry paper,
         @Nullable Entry seal,
         @Nullable Entry count,
+        Instant closes,
         MarksForm form,
         Set<String> strikes,
         List<String> admitted,
         boolean announced) {
     String origin() {
         return paper.body().text("box");
+    }
+
+    Instant opens() {
+        return Instant.parse(paper.body().text("opens"));
+    }
+
+    long electors() {
+        return paper.body().whole("rollSize", 0, Long.MAX_VALUE);
     }
 
     /// Of `enc ‖ ct`: 32 bytes of key, 34 + marksMax sealed, 16 of tag.

@@ -14,10 +14,15 @@ import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /// One ballot box, from its log to the ballots that were opened.
 public final class CheckBox {
+    /// Ballots of the largest vote.
+    private static final long MOST = 50_000_000;
+
     private final Mirror mirror;
     private final NamedFiles files;
     private final Report report;
@@ -50,6 +55,10 @@ public final class CheckBox {
         if (!head.get().isSignedBy(Base64s.fromUrl(logKey))) {
             report.find(Code.CHECKPOINT_SIGNATURE, terms.origin(), "not by the log key");
         }
+        if (head.get().size() > MOST) {
+            report.find(Code.TOO_LARGE, terms.origin(), head.get().size() + " entries");
+            return Optional.empty();
+        }
         if (!log.showsEntries(head.get())) {
             withheld(log, head.get(), pins);
             return Optional.empty();
@@ -69,7 +78,11 @@ public final class CheckBox {
 
     private Optional<BoxResult> read(
             LogReader log, Checkpoint head, List<Checkpoint> pins, Sorted ballots, Sorted counted) {
-        BoxReader reader = new BoxReader(terms, logKey, report, ballots);
+        Set<Long> remembered = pins.stream()
+                .filter(pin -> pin.isSignedBy(Base64s.fromUrl(logKey)))
+                .map(Checkpoint::size)
+                .collect(Collectors.toSet());
+        BoxReader reader = new BoxReader(terms, logKey, report, ballots, new Batches(terms, report, remembered));
         boolean whole = log.walk(head, pins, (index, bytes, leaf) -> {
             leaves.accept(terms.origin(), leaf);
             reader.take(index, bytes, leaf);
@@ -106,9 +119,11 @@ public final class CheckBox {
     }
 
     private void close(Checkpoint head, BoxReader reader, Selection selection) {
-        long electors = terms.paper().body().whole("rollSize", 0, Long.MAX_VALUE);
-        if (selection.keys() > electors) {
-            report.find(Code.KEYS_OVER_ROLL, terms.origin(), selection.keys() + " keys, " + electors + " on the roll");
+        if (selection.keys() > terms.electors()) {
+            report.find(
+                    Code.KEYS_OVER_ROLL,
+                    terms.origin(),
+                    selection.keys() + " keys, " + terms.electors() + " on the roll");
         }
         Entry close = reader.close();
         if (close == null) {
@@ -134,12 +149,11 @@ public final class CheckBox {
     }
 
     private BoxResult open(long refused, Selection selection, Sorted counted) {
-        long electors = terms.paper().body().whole("rollSize", 0, Long.MAX_VALUE);
         long findings = refused + selection.findings();
         if (terms.count() == null) {
             report.pending("the count of " + terms.origin());
             return new BoxResult(
-                    electors,
+                    terms.electors(),
                     selection.counted(),
                     0,
                     selection.superseded(),
@@ -152,7 +166,7 @@ public final class CheckBox {
         Opened opened = new Opened(terms, terms.count(), files, report);
         opened.check(counted, selection.counted());
         return new BoxResult(
-                electors,
+                terms.electors(),
                 selection.counted(),
                 opened.spoiled(),
                 selection.superseded(),

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 /// marks
 /// its voter committed to. Both lie in the order of leaves, so that they are read side by side.
 final class Opened {
-    /// More different marks than this are read from the file again instead of being kept.
-    private static final int KEPT = 50_000;
+    /// Of different marks, in bytes. Where there are more, they are read from the file again instead of being kept.
+    private static final long KEPT = 1 << 23;
 
     private final BoxTerms terms;
     private final Fields count;
@@ -33,6 +33,7 @@ final class Opened {
     private final byte[] paper;
     private final Map<Marks, Long> marks = new HashMap<>();
     private boolean kept = true;
+    private long keptBytes;
     private boolean whole = true;
     private long spoiled;
 
@@ -156,12 +157,12 @@ final class Opened {
         if (!terms.form().takes(read) || bytes(canonical).length > longest) {
             report.find(Code.OPENING_MARKS, where, "leaf " + opening.text("leaf"));
         }
-        if (kept) keep(read);
+        if (kept) keep(read, canonical.length());
     }
 
-    private void keep(Marks read) {
-        marks.merge(read, 1L, Long::sum);
-        if (marks.size() > KEPT) {
+    private void keep(Marks read, int length) {
+        if (marks.merge(read, 1L, Long::sum) == 1) keptBytes += length;
+        if (keptBytes > KEPT) {
             kept = false;
             marks.clear();
         }

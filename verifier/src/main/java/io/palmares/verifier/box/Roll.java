@@ -38,17 +38,12 @@ final class Roll implements AutoCloseable {
             Path copy = Files.createTempFile("palmares-verify", ".roll");
             boolean whole;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16)) {
-                whole = files.list(
-                        terms.paper().body().text("rollRoot"),
-                        terms.paper().body().whole("rollSize", 0, Long.MAX_VALUE),
-                        where,
-                        Roll::key,
-                        line -> {
-                            byte[] key = key(line);
-                            if (Arrays.compareUnsigned(before[0], key) >= 0) report.find(Code.FILE_ORDER, where, line);
-                            before[0] = key;
-                            write(out, key);
-                        });
+                whole = files.list(terms.paper().body().text("rollRoot"), terms.electors(), where, Roll::key, line -> {
+                    byte[] key = key(line);
+                    if (Arrays.compareUnsigned(before[0], key) >= 0) report.find(Code.FILE_ORDER, where, line);
+                    before[0] = key;
+                    write(out, key);
+                });
             }
             return new Roll(
                     copy, new DataInputStream(new BufferedInputStream(Files.newInputStream(copy), 1 << 16)), whole);

@@ -1,7 +1,5 @@
 package io.palmares.verifier.made;
 
-import io.palmares.verifier.made.Maker.Plan;
-import io.palmares.verifier.made.Maker.Tamper;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -7,14 +7,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/// What voters mark, different from one to the next.
+/// What voters mark, different from one to the next; evenly where a chair is to break ties.
 final class MarksOf {
     private MarksOf() {}
 
     static Json voter(int number, CategoryRules rules, List<String> ids) {
         CategoryRules.Vote vote = Objects.requireNonNull(rules.vote());
         List<String> turned = new ArrayList<>(ids);
-        Collections.rotate(turned, number * number % 7);
+        boolean evenly = rules.tieLadder().contains(CategoryRules.TieStep.CASTING_VOTE);
+        Collections.rotate(turned, evenly ? number : number * number % 7);
         List<String> some = turned.subList(0, 1 + number % turned.size());
         return switch (vote.method()) {
             case PLURALITY -> Json.object().put("choose", Json.texts(turned.subList(0, 1)));

@@ -57,7 +57,7 @@ public enum Mutation {
                     yield Optional.of(new Json.Items(more));
                 }
                 case Json.Members(var members) ->
-                    Optional.of(Maker.copy(new Json.Members(members)).put("zzz", Json.of(1)));
+                    Optional.of(Workshop.copy(new Json.Members(members)).put("zzz", Json.of(1)));
                 default -> Optional.empty();
             };
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A rulebook for the categories of a plan.
-record RulebookText(List<Maker.Plan> plans) {
+record RulebookText(List<Plan> plans) {
     private static final Set<String> WITH_JURY = Set.of("JURY_ONLY", "JURY_SHORTLIST_THEN_VOTE", "BLEND");
 
     String canonical(int version) {
@@ -31,7 +31,7 @@ record RulebookText(List<Maker.Plan> plans) {
         return Json.object().put("id", Json.of(id)).put("weight", Json.of(weight));
     }
 
-    private static Json category(Maker.Plan plan) {
+    private static Json category(Plan plan) {
         Json.Members category = Json.object()
                 .put("id", Json.of(plan.id()))
                 .put("preset", Json.of(plan.preset()))
