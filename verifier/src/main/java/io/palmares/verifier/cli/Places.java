@@ -5,7 +5,9 @@ import io.palmares.verifier.mirror.Mirror;
 import io.palmares.verifier.mirror.WebMirror;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ final class Places {
 
     /// @throws WrongUsage if there is no edition, or more than one
     static Mirror find(String place) {
-        if (place.startsWith("http://") || place.startsWith("https://")) return new WebMirror(place);
-        Path directory = Path.of(place);
+        if (place.startsWith("http://") || place.startsWith("https://")) return new WebMirror(address(place));
+        Path directory = path(place);
         if (Files.isRegularFile(directory.resolve("checkpoint"))) return new DirectoryMirror(directory);
         List<Path> editions = editions(directory.resolve("log"));
         if (editions.size() == 1) return new DirectoryMirror(editions.getFirst());
@@ -25,6 +27,26 @@ final class Places {
                 editions.isEmpty()
                         ? directory + " holds no log/EDITION/checkpoint"
                         : directory + " holds several editions, name one: " + editions);
+    }
+
+    /// @throws WrongUsage if it is none
+    static String address(String place) {
+        try {
+            URI address = URI.create(place);
+            if (address.getHost() != null && address.getQuery() == null && address.getFragment() == null) return place;
+        } catch (IllegalArgumentException none) {
+            throw new WrongUsage("no address: " + none.getMessage());
+        }
+        throw new WrongUsage("no address of an edition: " + place);
+    }
+
+    /// @throws WrongUsage if it is none
+    static Path path(String place) {
+        try {
+            return Path.of(place);
+        } catch (InvalidPathException none) {
+            throw new WrongUsage("no file or directory: " + none.getMessage());
+        }
     }
 
     private static List<Path> editions(Path logs) {

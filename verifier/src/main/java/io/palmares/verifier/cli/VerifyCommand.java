@@ -1,6 +1,7 @@
 package io.palmares.verifier.cli;
 
 import io.palmares.verifier.edition.VerifyEdition;
+import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +26,9 @@ final class VerifyCommand {
               --receipt FILE     a voter's receipt: its ballot has to be in the box
               --nomination FILE  a nominator's own nomination: it has to be listed, and accounted for
               --json             the report as JSON
+
+            The report says what was checked, what cannot be checked from outside, and what was found, by codes that are
+            explained beside them (--help-codes lists all). Its last line is the verdict.
 
             Exit code 0: everything that must be checked was checked and holds. 1: findings. 2: wrong usage.
             3: no finding, but the edition is not finished. 4: it cannot be read.
@@ -51,6 +55,10 @@ final class VerifyCommand {
                     out.print(HELP);
                     return Exit.GOOD;
                 }
+                case "--help-codes" -> {
+                    for (Code code : Code.values()) out.println(code.text() + "  " + code.meaning());
+                    return Exit.GOOD;
+                }
                 default -> {
                     if (word.startsWith("--")) throw new WrongUsage("verify: unknown option " + word);
                     if (!place.isEmpty()) throw new WrongUsage("verify: one place at a time, not " + word);
@@ -71,7 +79,7 @@ final class VerifyCommand {
 
     private static byte[] file(String option, Deque<String> rest) {
         if (rest.isEmpty()) throw new WrongUsage("verify: " + option + " needs a file");
-        Path path = Path.of(rest.pop());
+        Path path = Places.path(rest.pop());
         try {
             if (Files.size(path) > LONGEST) throw new WrongUsage("verify: " + path + " is too large");
             return Files.readAllBytes(path);

@@ -17,10 +17,11 @@ public final class Ed25519Check {
     private Ed25519Check() {}
 
     public static boolean isGood(byte[] key, byte[] message, byte[] signature) {
-        return signature.length == SIGNATURE
-                && isSound(key)
+        if (signature.length != SIGNATURE || key.length != KEY) return false;
+        Ed25519.PublicPoint point = Ed25519.validatePublicKeyFullExport(key, 0);
+        return point != null
                 && isInPrimeGroup(Arrays.copyOf(signature, KEY))
-                && Ed25519.verify(signature, 0, key, 0, message, 0, message.length);
+                && Ed25519.verify(signature, 0, point, message, 0, message.length);
     }
 
     /// A canonical point of full order.

@@ -20,6 +20,7 @@ final class CheckNominations {
     private static final Set<String> BY_RULING = Set.of("INELIGIBLE", "MERGED", "MOVED");
     private static final Set<String> PLAIN = Set.of("DECLINED", "TIMED_OUT", "WITHDRAWN");
     private static final String BELOW_THE_CUT = "NOT_SHORTLISTED";
+    private static final long MOST = 200_000;
     private final Course course;
     private final NamedFiles files;
     private final Report report;
@@ -38,6 +39,10 @@ final class CheckNominations {
         Entry nominations = course.nominations;
         Entry candidates = course.candidates;
         if (nominations == null || candidates == null) return;
+        if (size(nominations) > MOST || size(candidates) > MOST) {
+            report.find(Code.TOO_LARGE, where, "more than " + MOST + " nominations");
+            return;
+        }
         List<String> nominated = new ArrayList<>();
         List<String> accounted = new ArrayList<>();
         boolean there = files.list(root(nominations), size(nominations), where, CheckNominations::hash, nominated::add);

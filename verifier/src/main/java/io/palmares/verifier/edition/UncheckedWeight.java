@@ -16,8 +16,8 @@ record UncheckedWeight(Course course, Map<String, BoxResult> boxes, Report repor
             BoxResult box = Objects.requireNonNull(boxes.get(paper.leaf()));
             margin.paper(paper.body().text("weight"), box.opened(), box.individual());
         }
-        report.unchecked("of " + course.rules.id() + " only totals are published for " + margin.unopened()
-                + " ballots with " + margin.share() + " of the weight; that could "
-                + (margin.couldChange() ? "" : "not ") + "change the outcome");
+        report.unchecked("in " + course.rules.id() + ", " + margin.unopened() + " ballots with " + margin.share()
+                + " of the weight: of small groups only totals are published. They could "
+                + (margin.couldChange() ? "" : "not ") + "have changed the outcome");
     }
 }

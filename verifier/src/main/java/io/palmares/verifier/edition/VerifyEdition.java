@@ -15,13 +15,16 @@ import io.palmares.verifier.json.Malformed;
 import io.palmares.verifier.log.Checkpoint;
 import io.palmares.verifier.log.LogReader;
 import io.palmares.verifier.mirror.Mirror;
+import io.palmares.verifier.mirror.PlainPaths;
 import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +48,8 @@ public final class VerifyEdition {
     /// @param nominations as nominators are given them
     public VerifyEdition(
             Mirror mirror, Report report, List<String> pins, List<byte[]> receipts, List<byte[]> nominations) {
-        this.mirror = mirror;
-        this.files = new NamedFiles(mirror, report);
+        this.mirror = new PlainPaths(mirror);
+        this.files = new NamedFiles(this.mirror, report);
         this.report = report;
         this.pins = pins;
         this.receipts = new Receipts(report, receipts);
@@ -55,10 +58,19 @@ public final class VerifyEdition {
 
     /// Checks, into the report.
     public void run() {
+        guarded(mirror.name(), this::checked);
+    }
+
+    /// Whatever a hostile edition holds, it ends in a finding, and what stands beside it is checked, too.
+    private void guarded(String where, Runnable check) {
         try {
-            checked();
+            check.run();
         } catch (Mirror.TooLong tooLong) {
-            report.find(Code.TOO_LARGE, mirror.name(), String.valueOf(tooLong.getMessage()));
+            report.find(Code.TOO_LARGE, where, String.valueOf(tooLong.getMessage()));
+        } catch (ArithmeticException | DateTimeException | IllegalStateException | NoSuchElementException far) {
+            report.find(Code.BROKEN_OFF, where, String.valueOf(far.getMessage()));
+        } catch (Malformed wrong) {
+            report.find(Code.BROKEN_OFF, where, wrong.why());
         }
     }
 
@@ -85,7 +97,10 @@ public final class VerifyEdition {
             report.find(Code.CHECKPOINT_SIGNATURE, log.origin(), "not by the log key");
         }
         facts(head.get(), logKey);
-        log.courses.values().forEach(course -> category(log, course, logKey, remembered));
+        log.courses
+                .values()
+                .forEach(course ->
+                        guarded("category " + course.rules.id(), () -> category(log, course, logKey, remembered)));
         remembered.finish(logKey);
         nominations.finish(log);
         receipts.finish(String.valueOf(log.key("promise")));
@@ -120,6 +135,7 @@ public final class VerifyEdition {
                     paper,
                     course.seals.get(paper.leaf()),
                     course.counts.get(paper.leaf()),
+                    course.closes(paper),
                     form(rules, paper),
                     strikes(course),
                     admitted(course, paper),

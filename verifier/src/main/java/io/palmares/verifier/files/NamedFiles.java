@@ -19,6 +19,10 @@ import java.util.function.Function;
 /// The files that entries name by root or hash.
 public final class NamedFiles {
     private static final int LONGEST = 1 << 24;
+    private static final int LONGEST_HASHED = 1 << 22;
+    /// Electors of the largest vote, or its ballots.
+    private static final long MOST_LINES = 50_000_000;
+
     private static final int LONGEST_LINE = 1 << 14;
     private static final int BUFFER = 1 << 16;
     private final Mirror mirror;
@@ -36,7 +40,7 @@ public final class NamedFiles {
 
     /// A file named by its own hash.
     public Optional<byte[]> hashed(String sha256, String where, Code otherwise) {
-        Optional<byte[]> bytes = read(sha256);
+        Optional<byte[]> bytes = mirror.read("file/" + sha256, LONGEST_HASHED);
         if (bytes.isEmpty()) {
             report.find(Code.FILE_MISSING, where, "file/" + sha256);
         } else if (!Base64s.url(Hashes.sha256(bytes.get())).equals(sha256)) {
@@ -52,6 +56,10 @@ public final class NamedFiles {
     /// @param taker of every line
     /// @return whether it was there
     public boolean list(String root, long size, String where, Function<String, byte[]> item, Consumer<String> taker) {
+        if (size > MOST_LINES) {
+            report.find(Code.TOO_LARGE, where, "a list of " + size + " lines");
+            return false;
+        }
         Optional<InputStream> open = mirror.open("file/" + root);
         if (open.isEmpty()) {
             report.find(Code.FILE_MISSING, where, "file/" + root);

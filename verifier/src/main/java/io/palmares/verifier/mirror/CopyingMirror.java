@@ -16,10 +16,14 @@ public final class CopyingMirror implements Mirror {
     /// Of one file; the largest honest one lists the openings of a large vote.
     private static final long LONGEST = 1L << 33;
 
+    /// Of all files of one edition.
+    private static final long MOST = 1L << 36;
+
     private final Mirror source;
     private final DirectoryMirror copy;
     private final Set<String> fresh = new HashSet<>();
     private int copied;
+    private long bytes;
 
     public CopyingMirror(Mirror source, Path directory) {
         this.source = source;
@@ -52,8 +56,7 @@ public final class CopyingMirror implements Mirror {
     }
 
     private void fetch(String path) {
-        Path file = copy.directory().resolve(path).normalize();
-        if (!file.startsWith(copy.directory().normalize())) return;
+        Path file = copy.directory().resolve(path);
         fresh.add(path);
         Optional<InputStream> open = source.open(path);
         if (open.isEmpty()) return;
@@ -70,12 +73,14 @@ public final class CopyingMirror implements Mirror {
         }
     }
 
-    private static void copy(InputStream in, OutputStream out, String path) throws IOException {
+    private void copy(InputStream in, OutputStream out, String path) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long length = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             length += read;
+            bytes += read;
             if (length > LONGEST) throw new TooLong(path, LONGEST);
+            if (bytes > MOST) throw new TooLong(name(), MOST);
             out.write(buffer, 0, read);
         }
     }

@@ -4,8 +4,13 @@ package io.palmares.verifier.report;
 ///
 /// @param where the log, and the entry or file in it
 public record Finding(Code code, String where, String detail) {
+    /// Where, and what exactly.
+    String place() {
+        return where + (detail.isEmpty() ? "" : ": " + detail);
+    }
+
     @Override
     public String toString() {
-        return code.text() + "  " + where + (detail.isEmpty() ? "" : ": " + detail);
+        return code.text() + "  " + place();
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 
 /// What a run found, what it looked at, and what it could not look at.
 public final class Report {
-    /// More are counted, not kept: a hostile log must not fill the memory.
-    private static final int KEPT = 1_000;
+    /// Of each code. More are counted, not kept: a hostile log must not fill the memory, nor push one finding out by
+    /// another.
+    private static final int KEPT = 100;
+
+    private static final int LINES = 1_000;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Code, Long> numbers = new EnumMap<>(Code.class);
@@ -20,13 +23,13 @@ public final class Report {
     private final Map<String, String> facts = new LinkedHashMap<>();
 
     public void find(Code code, String where, String detail) {
-        numbers.merge(code, 1L, Long::sum);
-        if (findings.size() < KEPT) findings.add(new Finding(code, where, detail));
+        if (numbers.merge(code, 1L, Long::sum) <= KEPT)
+            findings.add(new Finding(code, Printable.of(where), Printable.of(detail)));
     }
 
     /// A fact worth printing, such as the key that everything rests on.
     public void say(String name, String value) {
-        facts.put(name, value);
+        facts.put(name, Printable.of(value));
     }
 
     /// So many of something were checked.
@@ -36,12 +39,17 @@ public final class Report {
 
     /// Nobody outside can check this, or nothing was given to check it with.
     public void unchecked(String what) {
-        if (!unchecked.contains(what) && unchecked.size() < KEPT) unchecked.add(what);
+        add(unchecked, what);
     }
 
     /// A check that has to be made and cannot be yet.
     public void pending(String what) {
-        if (!pending.contains(what) && pending.size() < KEPT) pending.add(what);
+        add(pending, what);
+    }
+
+    private static void add(List<String> lines, String what) {
+        String line = Printable.of(what);
+        if (lines.size() < LINES && !lines.contains(line)) lines.add(line);
     }
 
     public List<Finding> findings() {
@@ -56,6 +64,10 @@ public final class Report {
         return List.copyOf(pending);
     }
 
+    public boolean found(Code code) {
+        return numbers.containsKey(code);
+    }
+
     public boolean holds() {
         return findings.isEmpty();
     }
@@ -65,39 +77,32 @@ public final class Report {
         return holds() && pending.isEmpty();
     }
 
-    private String verdict() {
-        if (!holds())
-            return "NOT GOOD: " + numbers.values().stream().mapToLong(n -> n).sum() + " findings";
+    Map<String, String> facts() {
+        return facts;
+    }
+
+    Map<String, Long> checkedParts() {
+        return checked;
+    }
+
+    Map<Code, Long> numbers() {
+        return numbers;
+    }
+
+    String verdict() {
+        if (!holds()) {
+            long number = numbers.values().stream().mapToLong(n -> n).sum();
+            return "NOT GOOD: " + number + (number == 1 ? " finding" : " findings");
+        }
         return pending.isEmpty() ? "GOOD: everything that must be checked holds" : "SO FAR GOOD, BUT NOT FINISHED";
     }
 
-    public String text() {
-        StringBuilder out = new StringBuilder();
-        facts.forEach(
-                (name, value) -> out.append(name).append(": ").append(value).append('\n'));
-        list(
-                out,
-                "Checked",
-                checked.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
-                        .toList());
-        list(out, "Not checked, for it cannot be from outside", unchecked);
-        list(out, "Not yet checked", pending);
-        list(out, "Findings", findings.stream().map(Finding::toString).toList());
-        numbers.forEach((code, number) -> out.append("  ")
-                .append(code.text())
-                .append(" ×")
-                .append(number)
-                .append("  ")
-                .append(code.meaning())
-                .append('\n'));
-        return out.append('\n').append(verdict()).append('\n').toString();
+    static String times(long number) {
+        return number == 1 ? "once" : number + " times";
     }
 
-    private static void list(StringBuilder out, String title, List<String> lines) {
-        if (lines.isEmpty()) return;
-        out.append('\n').append(title).append(":\n");
-        lines.forEach(line -> out.append("  ").append(line).append('\n'));
+    public String text() {
+        return ReportText.of(this);
     }
 
     public Json json() {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.palmares.verifier.json.CanonicalJson;
 import io.palmares.verifier.made.Maker;
-import io.palmares.verifier.made.Maker.Tamper;
+import io.palmares.verifier.made.Plan;
 import io.palmares.verifier.made.Published;
+import io.palmares.verifier.made.Tamper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a stranger types.
 class VerifyingFromAShellTest {
-    private static final Maker MAKER = new Maker("shell", Tamper.NONE, List.of(Maker.vote("prize", "APPROVAL", 12)));
+    private static final Maker MAKER = new Maker("shell", Tamper.NONE, List.of(Plan.vote("prize", "APPROVAL", 12)));
     private static final Published PUBLISHED = MAKER.make();
 
     @TempDir
@@ -99,6 +100,31 @@ class VerifyingFromAShellTest {
         assertThat(run("verify", directory.toString()).err()).contains("no log/EDITION/checkpoint");
         assertThat(run("log", "mirror", "https://awards.example/", "x").err()).contains("/log/EDITION");
         assertThat(run("verify", "--help").out()).contains("--receipt FILE");
+        assertThat(run("verify", "http://no host/log/e").exit()).isEqualTo(2);
+        assertThat(run("verify", "http:///log/e").exit()).isEqualTo(2);
+        assertThat(run("verify", "https://awards.example/log/e?x=1").exit()).isEqualTo(2);
+        assertThat(run("verify", "a\0b").exit()).isEqualTo(2);
+        assertThat(run("log", "mirror", "http://no host/log/e", "x").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void explainsEveryCode() {
+        assertThat(run("verify", "--help-codes").out())
+                .contains("promise-broken  a ballot was promised to be in the box and is not: proof of misconduct");
+    }
+
+    @Test
+    void saysThatWhatIsNotThereCannotBeCopied() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/log/" + Maker.EDITION;
+            Said said = run("log", "mirror", url, directory.toString());
+            assertThat(said.exit()).isEqualTo(4);
+            assertThat(said.out()).contains("not everything could be copied");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.verifier.mirror;
+
+import org.jspecify.annotations.NullMarked;
