@@ -126,8 +126,8 @@ class JuryConfiguration {
     }
 
     @Bean
-    AskChair askChair(JuryRooms rooms, Rules rules) {
-        return new AskChair(rooms, rules);
+    AskChair askChair(JuryRooms rooms, Rules rules, JuryEntries entries) {
+        return new AskChair(rooms, rules, entries);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.palmares.results.count;
 import io.palmares.booth.CountingKeyPair;
 import io.palmares.booth.Opened;
 import io.palmares.contracts.rulebook.Category;
+import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
 import io.palmares.results.category.CommitResult;
@@ -79,7 +80,10 @@ public final class CommitCount {
         List<String> wrong = fetch.wrong(category, fetched.get());
         DecideTies ties = new DecideTies(
                 tied -> voting.castingVote(category.id(), tied).orElseGet(VotingSide.CastingVote.Awaited::new),
-                category);
+                category.heard().lot(),
+                fetched.get().boxes().stream()
+                        .map(box -> Hash.parse(box.seal().root()))
+                        .toList());
         return wrong.isEmpty()
                 ? open(new Count(category, published, rules, fetched.get(), ties), at)
                 : new Outcome.Disputed(wrong);
@@ -92,6 +96,10 @@ public final class CommitCount {
         if (!counted.decision().awaiting().isEmpty()) {
             return new Outcome.AwaitingChair(counted.decision().awaiting());
         }
+        List<String> unsigned = new ChairsWord(
+                        count.published().log(), count.category().id().category())
+                .reasons(counted.decision().ties());
+        if (!unsigned.isEmpty()) return new Outcome.Disputed(unsigned);
         JsonObject result = new ResultJson(
                         count.category().id(), count.rules(), count.published().hash())
                 .of(counted, boxes, struck(count, boxes, counted));

@@ -3,26 +3,27 @@ package io.palmares.results.count;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Lot;
-import io.palmares.results.category.Category;
-import io.palmares.results.category.Paper;
 import io.palmares.results.category.RevealedLot;
-import io.palmares.results.category.SealedBox;
 import io.palmares.results.count.VotingSide.CastingVote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the chair, and draws the lot that was committed to, for one count.
 final class DecideTies {
     private final Function<List<String>, CastingVote> chair;
-    private final Category category;
+    private final @Nullable RevealedLot seeds;
+    private final List<Hash> roots;
     private final Map<List<String>, CastingVote> given = new HashMap<>();
 
-    DecideTies(Function<List<String>, CastingVote> chair, Category category) {
+    /// @param roots of the category's seals, in the order of their papers in the log
+    DecideTies(Function<List<String>, CastingVote> chair, @Nullable RevealedLot seeds, List<Hash> roots) {
         this.chair = chair;
-        this.category = category;
+        this.seeds = seeds;
+        this.roots = roots;
     }
 
     TieDeciders asking() {
@@ -39,19 +40,7 @@ final class DecideTies {
     }
 
     private Optional<Lot> lot() {
-        return Optional.ofNullable(category.heard().lot()).map(this::over);
-    }
-
-    private Lot over(RevealedLot seeds) {
-        return new Lot(Bytes.fromBase64Url(seeds.first()), Bytes.fromBase64Url(seeds.second()), roots());
-    }
-
-    private List<Hash> roots() {
-        return category.work().papers().stream()
-                .map(Paper::electorClass)
-                .flatMap(electorClass -> category.heard().poll().box(electorClass).stream())
-                .map(SealedBox::root)
-                .map(Hash::parse)
-                .toList();
+        return Optional.ofNullable(seeds)
+                .map(lot -> new Lot(Bytes.fromBase64Url(lot.first()), Bytes.fromBase64Url(lot.second()), roots));
     }
 }

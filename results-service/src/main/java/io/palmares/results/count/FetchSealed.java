@@ -8,6 +8,7 @@ import io.palmares.ledger.Merkle;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SaltedHash;
 import io.palmares.results.category.Category;
+import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Paper;
 import io.palmares.results.category.RollKeys;
@@ -37,7 +38,7 @@ public final class FetchSealed {
     }
 
     /// One box.
-    record Box(SealedBox seal, FrozenPaper paper, Roll roll, BoxLog log, BoxRulings rulings) {
+    record Box(SealedBox seal, FrozenPaper paper, Roll roll, ReadLog log, BoxRulings rulings) {
         SealedContents contents() {
             return new SealedContents(
                     log.entries(), rulings.strikes(), rulings.admitted(), rulings.withdrawn(paper.paper()));
@@ -45,7 +46,10 @@ public final class FetchSealed {
     }
 
     /// Everything that a category's count takes.
-    record Fetched(List<Box> boxes, SealedCards sealed) {
+    ///
+    /// @param boxes in the order of their papers in the log
+    /// @param papers empty where nobody votes
+    record Fetched(List<Box> boxes, SealedCards sealed, Optional<PapersInLog> papers) {
         List<Bytes> cards() {
             return sealed.lines();
         }
@@ -53,21 +57,30 @@ public final class FetchSealed {
 
     /// Empty while voting-service does not answer.
     Optional<Fetched> of(Category category, boolean withBoxes) {
+        if (!withBoxes) return cards(category).map(cards -> new Fetched(List.of(), cards, Optional.empty()));
+        Optional<PapersInLog> papers = papers(category.id());
+        List<Ruling> register = rulings.of(category.id().edition());
         List<Box> boxes = new ArrayList<>();
-        List<Ruling> register = withBoxes ? rulings.of(category.id().edition()) : List.of();
-        for (FrozenRoll roll : withBoxes ? withPapers(category) : List.<FrozenRoll>of()) {
+        for (FrozenRoll roll : withPapers(category)) {
             Optional<Box> box = box(category, roll, register);
             if (box.isEmpty()) return Optional.empty();
             boxes.add(box.get());
         }
-        return cards(category).map(cards -> new Fetched(boxes, cards));
+        return papers.flatMap(
+                order -> cards(category).map(cards -> new Fetched(order.ordered(boxes), cards, Optional.of(order))));
+    }
+
+    private Optional<PapersInLog> papers(CategoryId category) {
+        return rulebooks
+                .newest(category.edition())
+                .flatMap(rulebook -> voting.edition(rulebook.log()))
+                .map(PapersInLog::of);
     }
 
     private Optional<SealedCards> cards(Category category) {
         return category.heard().jury() == null ? Optional.of(SealedCards.NONE) : voting.scorecards(category.id());
     }
 
-    /// In the order of their entries in the log, which a result shows and a lot is drawn over.
     private static List<FrozenRoll> withPapers(Category category) {
         return category.work().papers().stream()
                 .flatMap(paper -> category.heard().poll().roll(paper.electorClass()).stream())
@@ -89,7 +102,10 @@ public final class FetchSealed {
         List<String> wrong = new ArrayList<>();
         Optional<PublicKey> logKey = rulebooks.entry(category.id().edition()).map(EditionEntry::logKey);
         if (!fetched.boxes().isEmpty() && logKey.isEmpty()) wrong.add("the first entry of the log is not here");
-        logKey.ifPresent(key -> fetched.boxes().forEach(box -> wrong.addAll(wrong(box, key))));
+        logKey.ifPresent(key -> {
+            fetched.papers().ifPresent(papers -> wrong.addAll(papers.reasons(fetched.boxes(), key)));
+            fetched.boxes().forEach(box -> wrong.addAll(wrong(box, key)));
+        });
         Optional.ofNullable(category.heard().jury()).ifPresent(seal -> check(wrong, seal, fetched.sealed()));
         return wrong;
     }

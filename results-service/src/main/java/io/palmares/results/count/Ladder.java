@@ -35,7 +35,17 @@ record Ladder(
     record Climb(List<String> left, List<Step> taken, boolean awaiting) {}
 
     /// A step that made a difference.
-    record Step(TieRule step, List<String> among, List<String> preferred) {}
+    ///
+    /// @param signed the chair's casting vote; null for other steps
+    record Step(
+            TieRule step,
+            List<String> among,
+            List<String> preferred,
+            @Nullable String signed) {
+        Step(TieRule step, List<String> among, List<String> preferred) {
+            this(step, among, preferred, null);
+        }
+    }
 
     Climb among(List<String> tied) {
         List<String> left = tied.stream().sorted().toList();
@@ -45,7 +55,7 @@ record Ladder(
             Optional<List<String>> preferred = take(step, left);
             if (preferred.isEmpty()) return new Climb(left, taken, true);
             if (preferred.get().size() < left.size()) {
-                taken.add(new Step(step, left, preferred.get()));
+                taken.add(new Step(step, left, preferred.get(), step == TieRule.CASTING_VOTE ? signed(left) : null));
                 left = preferred.get();
             }
         }
@@ -101,11 +111,15 @@ record Ladder(
 
     private Optional<List<String>> castingVote(List<String> left) {
         return switch (ties.chair().apply(left)) {
-            case CastingVote.Given(String preferred) ->
-                Optional.of(left.contains(preferred) ? List.of(preferred) : left);
+            case CastingVote.Given given ->
+                Optional.of(left.contains(given.preferred()) ? List.of(given.preferred()) : left);
             case CastingVote.NoChair() -> Optional.of(left);
             case CastingVote.Awaited() -> Optional.empty();
         };
+    }
+
+    private @Nullable String signed(List<String> tied) {
+        return ties.givenByChair(tied).map(CastingVote.Given::signed).orElse(null);
     }
 
     private static List<String> best(List<String> left, Function<String, Fraction> figure) {

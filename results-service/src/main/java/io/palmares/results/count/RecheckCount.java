@@ -1,5 +1,6 @@
 package io.palmares.results.count;
 
+import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
 import io.palmares.results.category.Category;
@@ -34,9 +35,20 @@ public final class RecheckCount {
         Published rulebook = rulebooks
                 .cited(category.id().edition(), counted.result().text("rulebook"))
                 .orElseThrow();
-        DecideTies ties = new DecideTies(tied -> recorded(counted.result(), tied), category);
+        DecideTies ties = new DecideTies(
+                tied -> recorded(counted.result(), tied), category.heard().lot(), roots(category, counted));
         return compare.difference(
                 category.id(), rulebook, CommitCount.candidates(category, counted.sheets()), counted, ties.asking());
+    }
+
+    /// In the order of the result's papers, which is that of the log.
+    private static List<Hash> roots(Category category, CountedBefore counted) {
+        return counted.sheets().stream()
+                .map(sheets -> sheets.paper().id().toString())
+                .flatMap(paper -> category.heard().poll().boxes().stream()
+                        .filter(box -> box.paper().equals(paper)))
+                .map(box -> Hash.parse(box.root()))
+                .toList();
     }
 
     /// The casting vote that the result tells of.
@@ -45,8 +57,8 @@ public final class RecheckCount {
                 .map(JsonObject.class::cast)
                 .filter(step -> step.text("step").equals("CASTING_VOTE"))
                 .filter(step -> step.value("among").equals(ResultJson.texts(tied)))
-                .map(step -> ((Json.Text) step.list("preferred").getFirst()).value())
-                .<CastingVote>map(CastingVote.Given::new)
+                .<CastingVote>map(step -> new CastingVote.Given(
+                        ((Json.Text) step.list("preferred").getFirst()).value(), step.text("signed")))
                 .findFirst()
                 .orElseGet(CastingVote.NoChair::new);
     }

@@ -92,6 +92,7 @@ final class ResultJson {
             o.put("step", Json.of(step.step().name()));
             o.put("among", texts(step.among()));
             o.put("preferred", texts(step.preferred()));
+            if (step.signed() != null) o.put("signed", Json.of(step.signed()));
         });
     }
 

@@ -19,10 +19,8 @@ public record TieDeciders(Function<List<String>, CastingVote> chair, Optional<Lo
     }
 
     /// Whom the chair prefers; empty if nobody can be asked.
-    public Optional<String> preferredByChair(List<String> tied) {
-        return chair.apply(tied) instanceof CastingVote.Given(String preferred)
-                ? Optional.of(preferred)
-                : Optional.empty();
+    public Optional<CastingVote.Given> givenByChair(List<String> tied) {
+        return chair.apply(tied) instanceof CastingVote.Given given ? Optional.of(given) : Optional.empty();
     }
 
     /// Whom the lot prefers; all of them if none is drawn.

@@ -8,7 +8,10 @@ import java.util.Optional;
 /// What a count fetches from voting-service. Empty while it does not answer.
 public interface VotingSide {
     /// The log of a closed box: as many entries as were sealed, or as many as there are if there are fewer.
-    Optional<BoxLog> box(Origin log, int sealed);
+    Optional<ReadLog> box(Origin log, int sealed);
+
+    /// The edition's log as it stands now.
+    Optional<ReadLog> edition(Origin log);
 
     Optional<SealedCards> scorecards(CategoryId category);
 
@@ -17,7 +20,10 @@ public interface VotingSide {
 
     /// Where a casting vote stands.
     sealed interface CastingVote {
-        record Given(String preferred) implements CastingVote {}
+        /// Whom the chair prefers.
+        ///
+        /// @param signed by the chair, an entry in base64url, for everyone to check
+        record Given(String preferred, String signed) implements CastingVote {}
 
         /// The chair was asked, and knows only who is tied.
         record Awaited() implements CastingVote {}

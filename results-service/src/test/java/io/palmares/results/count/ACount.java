@@ -5,13 +5,19 @@ import static io.palmares.results.count.ABox.B;
 import static io.palmares.results.count.ABox.C;
 
 import io.palmares.aggregate.MasterSecret;
+import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.RandomSource;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Checkpoint;
+import io.palmares.ledger.EntryBody;
+import io.palmares.ledger.Json;
+import io.palmares.ledger.Merkle;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SignedNote;
+import io.palmares.ledger.SigningKey;
 import io.palmares.messaging.AppliedThrough;
 import io.palmares.results.AnEdition;
 import io.palmares.results.KeysInMemory;
@@ -30,6 +36,7 @@ import io.palmares.results.category.MakeCountingKey;
 import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.Paper;
 import io.palmares.results.category.PaperTerms;
+import io.palmares.results.category.RevealedLot;
 import io.palmares.results.category.RollKeys;
 import io.palmares.results.category.Rulebooks;
 import io.palmares.results.category.SealedBox;
@@ -43,8 +50,10 @@ import io.palmares.results.ruling.Effect;
 import io.palmares.results.ruling.Ruling;
 import io.palmares.results.ruling.Rulings;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A category with one sealed box, and everything else that its count needs.
@@ -53,6 +62,14 @@ final class ACount {
     static final MasterSecret SECRET = new MasterSecret(AnEdition.hash("secret").bytes(), new SecureRandom());
     private static final RandomSource RANDOM = RandomSource.of(new SecureRandom());
     final ABox box;
+    /// Of further classes, heard of after the first.
+    final List<ABox> others = new ArrayList<>();
+    /// Leaves of papers in the edition's log, if they stand there in another order.
+    List<FrozenPaper> logged = List.of();
+
+    @Nullable
+    RevealedLot lot;
+
     final ListsInMemory lists = new ListsInMemory();
     final Rulebooks rulebooks;
     SealedContents contents;
@@ -69,6 +86,22 @@ final class ACount {
         this.contents = box.contents();
         this.checkpoint = box.checkpoint(ABox.BOX);
         this.rulebooks = new OneRulebook(TestRulebooks.with("ecc-2020", rules));
+    }
+
+    /// The chair prefers the second.
+    static CastingVote.Given chair(String one, String other) {
+        String signed = new EntryBody(Json.object(o -> {
+                    o.put("v", Json.of(EntryBody.VERSION));
+                    o.put("t", Json.of(ChairsWord.TYPE));
+                    o.put("log", Json.of(ABox.LOG.value()));
+                    o.put("category", Json.of(ID.category()));
+                    o.put("among", ResultJson.texts(List.of(one, other)));
+                    o.put("preferred", Json.of(other));
+                }))
+                .signedBy(SigningKey.ofSeed(AnEdition.hash("chair").bytes()))
+                .bytes()
+                .base64Url();
+        return new CastingVote.Given(other, signed);
     }
 
     static ACount of(ABox box) {
@@ -120,14 +153,30 @@ final class ACount {
 
         @Override
         public List<PublicKey> of(CategoryId category, String electorClass, int version) {
-            return List.copyOf(box.roll.keys());
+            return boxes().filter(b -> b.seal().electorClass().equals(electorClass))
+                    .flatMap(b -> b.roll.keys().stream())
+                    .toList();
         }
     }
 
     private final class Voting implements VotingSide {
         @Override
-        public Optional<BoxLog> box(Origin log, int sealed) {
-            return answering ? Optional.of(new BoxLog(checkpoint, contents.entries())) : Optional.empty();
+        public Optional<ReadLog> box(Origin log, int sealed) {
+            return others.stream()
+                    .filter(b -> b.paper.box().equals(log))
+                    .map(b -> new ReadLog(b.checkpoint(ABox.BOX), b.contents().entries()))
+                    .findFirst()
+                    .or(() -> Optional.of(new ReadLog(checkpoint, contents.entries())))
+                    .filter(_ -> answering);
+        }
+
+        @Override
+        public Optional<ReadLog> edition(Origin log) {
+            List<FrozenPaper> papers =
+                    logged.isEmpty() ? boxes().map(b -> b.paper).toList() : logged;
+            List<Bytes> entries = papers.stream().map(p -> p.entry().bytes()).toList();
+            SignedNote head = new Checkpoint(log, entries.size(), Merkle.root(entries)).sign(ABox.BOX);
+            return answering ? Optional.of(new ReadLog(head, entries)) : Optional.empty();
         }
 
         @Override
@@ -155,6 +204,10 @@ final class ACount {
         public Optional<Ruling> ofText(String edition, String textHash) {
             return Optional.empty();
         }
+    }
+
+    private Stream<ABox> boxes() {
+        return Stream.concat(Stream.of(box), others.stream());
     }
 
     private List<Ruling> strikes() {
@@ -208,24 +261,38 @@ final class ACount {
     }
 
     Category category(SealedBox seal, @Nullable SealedJury jury, CountingKey key) {
-        FrozenRoll roll = new FrozenRoll(
-                "members", 1, "1", box.roll.size(), box.roll.root().toString(), null);
         Heard heard = Heard.NOTHING
                 .contending(c -> c.frozen(
                         List.of(new Entrant(A, "n1", "l1"), new Entrant(B, "n2", "l2"), new Entrant(C, "n3", "l3"))))
-                .polling(p -> p.rolled(roll)
+                .polling(p -> p.rolled(roll(box))
                         .boxed(seal.afterDisputes(strikes().size(), 0))
                         .withoutRollKey());
+        for (ABox other : others) heard = heard.polling(p -> p.rolled(roll(other)).boxed(other.seal()));
+        if (lot != null) heard = heard.drawing(lot);
         for (Ruling strike : strikes()) {
             heard = heard.polling(p -> p.applying(new AppliedRuling(strike.ruling(), "members")));
         }
-        Paper paper = new Paper(
-                "members",
+        List<Paper> papers = boxes().map(ACount::paper).toList();
+        Work work = new Work(key, papers, null, List.of(), null, null, null, List.of(), List.of());
+        return new Category(ID, jury == null ? heard : heard.judged(jury), work);
+    }
+
+    private static FrozenRoll roll(ABox box) {
+        return new FrozenRoll(
+                box.seal().electorClass(),
+                1,
+                "1",
+                box.roll.size(),
+                box.roll.root().toString(),
+                null);
+    }
+
+    private static Paper paper(ABox box) {
+        return new Paper(
+                box.seal().electorClass(),
                 null,
                 box.paper.id().toString(),
                 box.paper.entry().bytes().base64Url());
-        Work work = new Work(key, List.of(paper), null, List.of(), null, null, null, List.of(), List.of());
-        return new Category(ID, jury == null ? heard : heard.judged(jury), work);
     }
 
     OfficialCount committed() {

@@ -133,12 +133,14 @@ class BreakingTiesTest {
 
     @Test
     void thenTheChairWhoLearnsOnlyWhoIsTied() {
-        answer = new CastingVote.Given(A);
+        answer = new CastingVote.Given(A, "signed");
         Decision decision = count(Method.APPROVAL, aTie(), equal());
         assertThat(asked).containsExactly(List.of(A, B));
         assertThat(decision.outcome()).isEqualTo("WINNER");
         assertThat(decision.winners()).containsExactly(A);
         assertThat(decision.places()).containsEntry(B, 2);
+        assertThat(decision.ties())
+                .containsExactly(new Ladder.Step(TieRule.CASTING_VOTE, List.of(A, B), List.of(A), "signed"));
     }
 
     @Test
@@ -158,7 +160,7 @@ class BreakingTiesTest {
 
     @Test
     void aCastingVoteForSomebodyElseDecidesNothing() {
-        answer = new CastingVote.Given(C);
+        answer = new CastingVote.Given(C, "signed");
         assertThat(count(Method.APPROVAL, aTie(), equal()).winners()).containsExactly(A, B);
     }
 

@@ -76,7 +76,7 @@ class CountingTwiceTest {
     void theyAgreeOnACastingVote() {
         ABox tied = ABox.choosing(A, B).choose(6, A).choose(6, B).sealed();
         ACount count = count(Preset.JURY_SHORTLIST_THEN_VOTE, Method.PLURALITY, tied);
-        count.castingVote = new CastingVote.Given(B);
+        count.castingVote = ACount.chair(A, B);
         CommitCount.Outcome outcome = of(count, true);
         agrees(outcome);
         assertThat(((CommitCount.Outcome.Committed) outcome).count().result()).contains("\"CASTING_VOTE\"");
@@ -88,6 +88,22 @@ class CountingTwiceTest {
         assertThat(new RecheckCount(new CompareCounts(new VerifierCounter()), count.rulebooks, count.lists)
                         .wrong(counted))
                 .isEmpty();
+    }
+
+    @Test
+    void commitsNoCastingVoteThatWasSignedForAnotherTieOrAnotherCandidate() {
+        ABox tied = ABox.choosing(A, B).choose(6, A).choose(6, B).sealed();
+        ACount count = count(Preset.JURY_SHORTLIST_THEN_VOTE, Method.PLURALITY, tied);
+        List<CastingVote> wrong = List.of(
+                new CastingVote.Given(A, ACount.chair(A, B).signed()),
+                new CastingVote.Given(B, ACount.chair(C, B).signed()),
+                new CastingVote.Given(B, "bm8gZW50cnk"));
+        for (CastingVote vote : wrong) {
+            count.castingVote = vote;
+            assertThat(of(count, true))
+                    .isEqualTo(new CommitCount.Outcome.Disputed(
+                            List.of("the casting vote is not signed for what it decides")));
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ public record Contest(
         List<String> candidates,
         List<OpenedPaper> papers,
         Optional<List<String>> scorecards,
-        Function<List<String>, Optional<String>> castingVote,
+        Function<List<String>, Optional<CastingVote>> castingVote,
         Optional<Lot> lot) {
     public static final String NO_AWARD = "no-award";
 

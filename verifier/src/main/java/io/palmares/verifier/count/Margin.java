@@ -57,7 +57,7 @@ public final class Margin {
             scores.put(score.getKey(), Fraction.parse(printed.text(score.getKey())));
         }
         List<Fraction> ordered = scores.values().stream().sorted().toList().reversed();
-        if (ordered.size() < 2) return false;
+        if (ordered.size() < 2) return ordered.stream().allMatch(Fraction.ZERO::equals);
         long most = switch (vote.method()) {
             case POINTS -> vote.points();
             case SCORE -> vote.most();

@@ -139,11 +139,15 @@ public final class Recount {
     }
 
     private static Json ties(List<TieLadder.Step> steps) {
-        return new Json.Items(steps.stream()
-                .<Json>map(step -> Json.object()
-                        .put("step", Json.of(step.step().name()))
-                        .put("among", Json.texts(step.among()))
-                        .put("preferred", Json.texts(step.preferred())))
-                .toList());
+        return new Json.Items(steps.stream().map(Recount::tie).toList());
+    }
+
+    private static Json tie(TieLadder.Step step) {
+        Json.Members tie = Json.object()
+                .put("step", Json.of(step.step().name()))
+                .put("among", Json.texts(step.among()))
+                .put("preferred", Json.texts(step.preferred()));
+        step.signed().ifPresent(signed -> tie.put("signed", Json.of(signed)));
+        return tie;
     }
 }

@@ -16,7 +16,9 @@ final class TieLadder {
     private final List<Step> taken = new ArrayList<>();
 
     /// A step that made a difference.
-    record Step(TieStep step, List<String> among, List<String> preferred) {}
+    ///
+    /// @param signed the chair's word, where the step is a casting vote
+    record Step(TieStep step, List<String> among, List<String> preferred, Optional<String> signed) {}
 
     TieLadder(Contest contest, Optional<Standing> jury, Optional<Electorate> votes, Claims claims) {
         this.claims = claims;
@@ -34,13 +36,26 @@ final class TieLadder {
         List<String> left = tied;
         for (TieStep step : contest.rules().tieLadder()) {
             if (left.size() == 1) break;
-            List<String> preferred = preferred(step, left);
-            if (preferred.size() < left.size()) {
-                taken.add(new Step(step, left, preferred));
-                left = preferred;
+            Step next = step == TieStep.CASTING_VOTE ? castingVote(left) : plain(step, left);
+            if (next.preferred().size() < left.size()) {
+                taken.add(next);
+                left = next.preferred();
             }
         }
         return left;
+    }
+
+    private Step castingVote(List<String> left) {
+        return contest.castingVote()
+                .apply(left)
+                .filter(vote -> left.contains(vote.preferred()))
+                .map(vote ->
+                        new Step(TieStep.CASTING_VOTE, left, List.of(vote.preferred()), Optional.of(vote.signed())))
+                .orElseGet(() -> new Step(TieStep.CASTING_VOTE, left, left, Optional.empty()));
+    }
+
+    private Step plain(TieStep step, List<String> left) {
+        return new Step(step, left, preferred(step, left), Optional.empty());
     }
 
     private List<String> preferred(TieStep step, List<String> left) {
@@ -49,18 +64,12 @@ final class TieLadder {
             case PRIORITY_CRITERION -> byCriteria(left);
             case FIRST_PREFERENCES -> byVotes(step, left).orElseGet(() -> byFirstPreferences(left));
             case HEAD_TO_HEAD -> byVotes(step, left).orElseGet(() -> headToHead(left));
-            case CASTING_VOTE ->
-                contest.castingVote()
-                        .apply(left)
-                        .filter(left::contains)
-                        .map(List::of)
-                        .orElse(left);
             case LOT ->
                 contest.lot()
                         .map(lot ->
                                 List.of(lot.order(contest.rules().id(), left).getFirst()))
                         .orElse(left);
-            case EX_AEQUO -> left;
+            case CASTING_VOTE, EX_AEQUO -> left;
         };
     }
 

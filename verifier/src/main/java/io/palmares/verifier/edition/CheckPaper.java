@@ -35,7 +35,8 @@ final class CheckPaper {
             return;
         }
         String box = body.text("box");
-        Entry before = course.papers.put(box, paper);
+        Entry before = course.papers.remove(box);
+        course.papers.put(box, paper);
         expect(box.equals(box(body)), Code.PAPER_BOX, box);
         String weight = log.newest().weights().get(body.text("class"));
         expect(weight != null, Code.PAPER_CLASS, body.text("class"));

@@ -93,7 +93,7 @@ final class CheckRuling {
                         .equals(leaf);
     }
 
-    private static boolean isInstant(String text) {
+    static boolean isInstant(String text) {
         try {
             return Instant.parse(text).toString().equals(text);
         } catch (DateTimeException none) {

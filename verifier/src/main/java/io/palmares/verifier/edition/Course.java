@@ -2,14 +2,17 @@ package io.palmares.verifier.edition;
 
 import io.palmares.verifier.count.CategoryRules;
 import io.palmares.verifier.entry.Entry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the log has said of one category so far.
@@ -27,7 +30,9 @@ final class Course {
 
     @Nullable
     Entry shortlist;
-    /// By box: a corrected roll makes a new paper for the same box.
+
+    /// By box, in the order of their entries: a corrected roll makes a new paper for the same box, and its place
+    /// counts.
     final Map<String, Entry> papers = new LinkedHashMap<>();
 
     /// By paper.
@@ -42,6 +47,14 @@ final class Course {
 
     @Nullable
     Rulebook rulebookCounted;
+
+    /// Every key that the jury's chair had so far.
+    final Set<String> chairs = new HashSet<>();
+
+    /// Those that the chair had had by the envelope, and those in force then.
+    Set<String> chairsCounted = Set.of();
+
+    Set<String> chairsInForce = Set.of();
 
     final List<Entry> results = new ArrayList<>();
     final List<Entry> lots = new ArrayList<>();
@@ -74,6 +87,18 @@ final class Course {
     /// Rulings of a kind about this category.
     Collection<Entry> rulings(String kind) {
         return rulings.stream().filter(r -> r.body().text("kind").equals(kind)).toList();
+    }
+
+    /// When a paper's box closes at the latest. How long a pause was is not in the log.
+    Instant closes(Entry paper) {
+        if (!rulings("RESUME").isEmpty()) return Instant.MAX;
+        return Stream.concat(
+                        Stream.of(paper.body().text("closes")),
+                        rulings("EXTEND").stream().map(r -> r.body().text("subject")))
+                .filter(CheckRuling::isInstant)
+                .map(Instant::parse)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     boolean isCancelled() {

@@ -8,6 +8,7 @@ import io.palmares.verifier.entry.EntryForms;
 import io.palmares.verifier.files.NamedFiles;
 import io.palmares.verifier.json.Fields;
 import io.palmares.verifier.json.Malformed;
+import io.palmares.verifier.mirror.Mirror;
 import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class EditionLog {
     /// Honest editions have hundreds.
     static final int MOST = 50_000;
+
+    private static final long MOST_BYTES = 1 << 25;
 
     private final String origin;
     private final NamedFiles files;
@@ -42,6 +46,7 @@ final class EditionLog {
     private final CheckRuling rulings;
     private @Nullable Fields edition;
     private String where = "";
+    private long bytes;
 
     EditionLog(String origin, NamedFiles files, Report report, NominationProofs proofs) {
         this.origin = origin;
@@ -77,6 +82,8 @@ final class EditionLog {
 
     void take(long index, byte[] bytes, byte[] leaf) {
         where = origin + " entry " + index;
+        this.bytes += bytes.length;
+        if (this.bytes > MOST_BYTES) throw new Mirror.TooLong(origin, MOST_BYTES);
         try {
             Entry entry = Entry.parse(bytes);
             where += " (" + entry.type() + ")";
@@ -247,6 +254,9 @@ final class EditionLog {
             find(Code.EDITION_OFFICERS, "a service's key as an officer's");
         }
         offices.list(office, body.text("key"));
+        body.optionalText("category")
+                .flatMap(category -> Optional.ofNullable(courses.get(category)))
+                .ifPresent(course -> course.chairs.add(body.text("key")));
         held(body.text("held"));
     }
 
@@ -314,6 +324,8 @@ final class EditionLog {
                 if (course.rules.preset().hasJury()) after(course.jury, "the jury's sealed scorecards");
                 course.envelope = entry;
                 course.rulebookCounted = newest();
+                course.chairsCounted = Set.copyOf(course.chairs);
+                course.chairsInForce = Set.copyOf(offices.of(Offices.chairOf(course.rules.id())));
             }
             case "result" -> result(entry, course);
             default -> lot(entry, course);

@@ -3,6 +3,8 @@ package io.palmares.verifier.entry;
 import io.palmares.verifier.json.Malformed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The fields of every type of entry, besides `v`, `t` and `log`.
 public final class EntryForms {
@@ -153,6 +155,9 @@ public final class EntryForms {
                     "sealed",
                     Form.TEXT),
             type("close", "ballots", Form.COUNT, "keys", Form.COUNT));
+    /// Signed like entries, and in no log.
+    private static final Map<String, Shape> STATEMENTS =
+            Map.ofEntries(type("casting-vote", "category", Form.NAME, "among", Form.NAMES, "preferred", Form.NAME));
 
     private EntryForms() {}
 
@@ -171,7 +176,11 @@ public final class EntryForms {
     ///
     /// @throws Malformed naming the field
     public static void check(Entry entry) {
-        Shape shape = EDITION_LOG.getOrDefault(entry.type(), BOX_LOG.get(entry.type()));
+        Shape shape = Stream.of(EDITION_LOG, BOX_LOG, STATEMENTS)
+                .map(forms -> forms.get(entry.type()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (shape == null) throw new Malformed("field 't' names an unknown type: " + entry.type());
         shape.check(entry.body());
     }

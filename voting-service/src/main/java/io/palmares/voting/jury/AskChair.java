@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 public final class AskChair {
     private final JuryRooms rooms;
     private final Rules rules;
+    private final JuryEntries entries;
 
-    public AskChair(JuryRooms rooms, Rules rules) {
+    public AskChair(JuryRooms rooms, Rules rules, JuryEntries entries) {
         this.rooms = rooms;
         this.rules = rules;
+        this.entries = entries;
     }
 
     /// Asks on behalf of the count; asking again changes nothing.
@@ -75,17 +77,26 @@ public final class AskChair {
                                 () -> Outcome.refused(Rule.NOT_FOUND, "No casting vote is asked for between these.")));
     }
 
-    private static Outcome<Change<JuryRoom, JuryFact>> answered(
+    private Outcome<Change<JuryRoom, JuryFact>> answered(
             JuryRoom room, CastingVote vote, String chair, String preferred) {
         boolean repeated = preferred.equals(vote.preferred());
         return Outcome.unless(
-                () -> Outcome.done(Change.silently(
-                        repeated ? room : room.with(new CastingVote(vote.atCut(), vote.tied(), preferred, chair)))),
+                () -> repeated
+                        ? Outcome.done(Change.silently(room))
+                        : signed(room, vote, chair, preferred).map(signed -> Change.silently(room.with(signed))),
                 when(
                         !Chair.mayDecide(room.bench(), vote.tied()),
                         Rule.CONFLICTED,
                         "A conflict keeps you from deciding between these."),
                 when(!vote.tied().contains(preferred), Rule.RULE_BROKEN, "The preferred must be one of the tied."),
                 when(vote.preferred() != null && !repeated, Rule.WRONG_STATE, "The casting vote was given already."));
+    }
+
+    /// What decides at the cut is signed with the shortlist.
+    private Outcome<CastingVote> signed(JuryRoom room, CastingVote vote, String chair, String preferred) {
+        return vote.atCut()
+                ? Outcome.done(new CastingVote(true, vote.tied(), preferred, chair, null))
+                : entries.castingVote(room.id(), vote.tied(), preferred, chair)
+                        .map(signed -> new CastingVote(false, vote.tied(), preferred, chair, signed));
     }
 }

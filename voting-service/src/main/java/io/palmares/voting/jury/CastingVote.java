@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param tied ids, ascending
 /// @param preferred one of the tied, once the chair has said so
 /// @param by the chair who answered
+/// @param signed what the chair signed, as an entry in base64url; only for the result
 public record CastingVote(
         boolean atCut,
         List<String> tied,
         @Nullable String preferred,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable String signed) {
     /// NO_CHAIR: none is appointed, or the chair has a conflict with one of the tied.
     public enum State {
         AWAITED,
@@ -26,7 +28,7 @@ public record CastingVote(
     }
 
     static CastingVote asked(boolean atCut, List<String> tied) {
-        return new CastingVote(atCut, tied, null, null);
+        return new CastingVote(atCut, tied, null, null, null);
     }
 
     boolean isAbout(boolean cut, List<String> others) {

@@ -41,6 +41,19 @@ public final class JuryEntries {
         return signed(room, body(room.id(), "jury", members -> members.put("scorecards", Json.of(commitment))), people);
     }
 
+    /// The chair's word on a tie of the count. It stands in no log, for there it would tell of the tie before the
+    /// result
+    /// is announced: the result holds it, and is committed to with it.
+    Outcome<String> castingVote(JuryId jury, List<String> tied, String preferred, String chair) {
+        return signed(
+                jury,
+                body(jury, "casting-vote", members -> {
+                    members.put("among", Json.texts(tied));
+                    members.put("preferred", Json.of(preferred));
+                }),
+                List.of(new By(chair, Role.CHAIR)));
+    }
+
     /// A shortlist that follows from what was decided before: the frozen candidates of a category without a jury, or
     /// the
     /// next in rank. Signed by the returning officer, and the chair where there is one.

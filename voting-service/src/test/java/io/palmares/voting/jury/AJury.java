@@ -69,7 +69,7 @@ final class AJury {
         publishing =
                 new PublishShortlist(stores.rooms(), rules, entries, _ -> Optional.ofNullable(lot), () -> SALT, clock);
         reopening = new ReopenScorecard(stores.rooms(), rules, clock);
-        asking = new AskChair(stores.rooms(), rules);
+        asking = new AskChair(stores.rooms(), rules, entries);
     }
 
     /// With jurors seated and candidates frozen.

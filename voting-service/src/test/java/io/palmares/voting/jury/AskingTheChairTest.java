@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Rule;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Entry;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AskingTheChairTest {
@@ -27,6 +30,32 @@ class AskingTheChairTest {
         assertThat(state()).isEqualTo(CastingVote.State.AWAITED);
         done(jury.asking.answer(AJury.ID, "j1", List.of(A, B), B, Ask.plain()));
         assertThat(state()).isEqualTo(CastingVote.State.GIVEN);
+    }
+
+    /// The tied, ascending, and whom the chair prefers: nothing that would tell of the count.
+    @Test
+    void isSignedForEveryoneToCheck() {
+        done(jury.asking.ask(AJury.ID, List.of(B, A)));
+        done(jury.asking.answer(AJury.ID, "j1", List.of(B, A), B, Ask.plain()));
+        CastingVote vote = jury.room().castingVote(false, List.of(A, B)).orElseThrow();
+        Entry signed = Entry.parse(
+                Bytes.fromBase64Url(Objects.requireNonNull(vote.signed())).toArray());
+        assertThat(signed.isSignedWell()).isTrue();
+        assertThat(signed.signers()).containsExactly(HeldKeys.of("j1"));
+        assertThat(signed.body().bytes().asUtf8())
+                .isEqualTo("{\"among\":[\"" + A + "\",\"" + B + "\"],\"category\":\"" + AJury.ID.category()
+                        + "\",\"log\":\"" + signed.log().value() + "\",\"preferred\":\"" + B
+                        + "\",\"t\":\"casting-vote\",\"v\":1}");
+    }
+
+    @Test
+    void isNotTakenFromAChairWhoCannotSign() {
+        done(jury.asking.ask(AJury.ID, List.of(A, B)));
+        jury.keys.dismiss("j1");
+        assertThat(refusal(jury.asking.answer(AJury.ID, "j1", List.of(A, B), B, Ask.plain()))
+                        .rule())
+                .isEqualTo(Rule.FORBIDDEN);
+        assertThat(state()).isEqualTo(CastingVote.State.AWAITED);
     }
 
     @Test

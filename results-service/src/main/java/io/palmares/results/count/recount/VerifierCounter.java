@@ -33,7 +33,9 @@ public final class VerifierCounter implements SecondCounter {
                 counted.candidates(),
                 counted.papers().stream().map(VerifierCounter::paper).toList(),
                 cards.isEmpty() ? Optional.empty() : Optional.of(cards),
-                counted.ties()::preferredByChair,
+                tied -> counted.ties()
+                        .givenByChair(tied)
+                        .map(given -> new io.palmares.verifier.count.CastingVote(given.preferred(), given.signed())),
                 counted.ties().seeds().map(VerifierCounter::lot));
     }
 

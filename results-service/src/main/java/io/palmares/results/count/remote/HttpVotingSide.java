@@ -1,13 +1,14 @@
 package io.palmares.results.count.remote;
 
 import io.palmares.ledger.Bytes;
+import io.palmares.ledger.Checkpoint;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.SignedNote;
 import io.palmares.ledger.log.EntryBundle;
 import io.palmares.ledger.log.Tile;
 import io.palmares.ledger.log.TilePath;
 import io.palmares.results.category.CategoryId;
-import io.palmares.results.count.BoxLog;
+import io.palmares.results.count.ReadLog;
 import io.palmares.results.count.SealedCards;
 import io.palmares.results.count.VotingSide;
 import java.io.BufferedReader;
@@ -43,12 +44,33 @@ public final class HttpVotingSide implements VotingSide {
 
     record Tied(List<String> tied) {}
 
-    record Casting(String status, @Nullable String preferred) {}
+    record Casting(
+            String status,
+            @Nullable String preferred,
+            @Nullable String signed) {}
 
     @Override
-    public Optional<BoxLog> box(Origin log, int sealed) {
-        String path = log.value().substring(log.value().indexOf("/log/"));
-        return answered("box", () -> new BoxLog(SignedNote.parse(text(path + "/checkpoint")), entries(path, sealed)));
+    public Optional<ReadLog> box(Origin log, int sealed) {
+        String path = path(log);
+        return answered("box", () -> new ReadLog(head(path), entries(path, sealed)));
+    }
+
+    @Override
+    public Optional<ReadLog> edition(Origin log) {
+        String path = path(log);
+        return answered("edition", () -> {
+            SignedNote head = head(path);
+            return new ReadLog(
+                    head, entries(path, Math.toIntExact(Checkpoint.of(head).size())));
+        });
+    }
+
+    private static String path(Origin log) {
+        return log.value().substring(log.value().indexOf("/log/"));
+    }
+
+    private SignedNote head(String path) {
+        return SignedNote.parse(text(path + "/checkpoint"));
     }
 
     /// Whether they are enough, and the right ones, the seal tells.
@@ -95,7 +117,9 @@ public final class HttpVotingSide implements VotingSide {
 
     private static CastingVote read(Casting casting) {
         return switch (casting.status()) {
-            case "GIVEN" -> new CastingVote.Given(Objects.requireNonNull(casting.preferred()));
+            case "GIVEN" ->
+                new CastingVote.Given(
+                        Objects.requireNonNull(casting.preferred()), Objects.requireNonNull(casting.signed()));
             case "NO_CHAIR" -> new CastingVote.NoChair();
             default -> new CastingVote.Awaited();
         };

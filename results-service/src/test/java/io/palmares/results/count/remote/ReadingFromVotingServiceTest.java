@@ -16,7 +16,7 @@ import io.palmares.ledger.SigningKey;
 import io.palmares.ledger.log.EntryBundle;
 import io.palmares.results.AnEdition;
 import io.palmares.results.category.CategoryId;
-import io.palmares.results.count.BoxLog;
+import io.palmares.results.count.ReadLog;
 import io.palmares.results.count.VotingSide.CastingVote;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -125,15 +125,29 @@ class ReadingFromVotingServiceTest {
         return note.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Optional<BoxLog> box() {
+    private Optional<ReadLog> box() {
         return voting.box(BOX, entries.size());
     }
 
     @Test
     void readsABoxBundleByBundle() {
-        BoxLog log = box().orElseThrow();
+        ReadLog log = box().orElseThrow();
         assertThat(log.entries()).isEqualTo(entries);
         assertThat(Checkpoint.of(log.checkpoint()).root()).isEqualTo(Merkle.root(log.entries()));
+    }
+
+    @Test
+    void readsTheEditionsLogAsFarAsItsCheckpointGoes() {
+        SigningKey key = SigningKey.ofSeed(AnEdition.hash("log").bytes());
+        Origin edition = Origin.edition("awards.example", "ecc-2020");
+        String head = new Checkpoint(edition, 2, Merkle.root(entries.subList(0, 2)))
+                .sign(key)
+                .asText();
+        give("/log/ecc-2020/checkpoint", head.getBytes(StandardCharsets.UTF_8));
+        give(
+                "/log/ecc-2020/tile/entries/000.p/2",
+                new EntryBundle(entries.subList(0, 2)).bytes().toArray());
+        assertThat(voting.edition(edition).orElseThrow().entries()).isEqualTo(entries.subList(0, 2));
     }
 
     @Test
@@ -149,7 +163,7 @@ class ReadingFromVotingServiceTest {
         List<Bytes> swapped = new ArrayList<>(entries.subList(0, 256));
         swapped.add(3, swapped.remove(7));
         give(LOG + "/tile/entries/000", new EntryBundle(swapped).bytes().toArray());
-        BoxLog log = box().orElseThrow();
+        ReadLog log = box().orElseThrow();
         assertThat(Merkle.root(log.entries()))
                 .isNotEqualTo(Checkpoint.of(log.checkpoint()).root());
     }
@@ -226,8 +240,9 @@ class ReadingFromVotingServiceTest {
     @Test
     void tellsAGivenCastingVoteFromOneThatIsAwaited() {
         String path = "/internal/juries/ecc-2020/manager/casting-votes";
-        answers.put(path, json("{\"status\":\"GIVEN\",\"preferred\":\"aaaaaaaa\"}"));
-        assertThat(voting.castingVote(ID, List.of("aaaaaaaa", "bbbbbbbb"))).contains(new CastingVote.Given("aaaaaaaa"));
+        answers.put(path, json("{\"status\":\"GIVEN\",\"preferred\":\"aaaaaaaa\",\"signed\":\"c2lnbmVk\"}"));
+        assertThat(voting.castingVote(ID, List.of("aaaaaaaa", "bbbbbbbb")))
+                .contains(new CastingVote.Given("aaaaaaaa", "c2lnbmVk"));
         answers.put(path, json("{\"status\":\"AWAITED\"}"));
         assertThat(voting.castingVote(ID, List.of("aaaaaaaa", "bbbbbbbb"))).contains(new CastingVote.Awaited());
         answers.put(path, json("{\"status\":\"NO_CHAIR\"}"));

@@ -11,8 +11,6 @@ import io.palmares.voting.jury.JuryId;
 import io.palmares.voting.jury.JuryRoom;
 import io.palmares.voting.jury.JuryRooms;
 import io.palmares.voting.jury.SealedCards;
-import io.palmares.voting.jury.web.CastingVotesController.VoteView;
-import io.palmares.voting.jury.web.CastingVotesController.Votes;
 import io.palmares.web.problem.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +37,21 @@ final class InternalJuryController {
     }
 
     record Tie(List<String> tied) {}
+
+    /// Where a casting vote stands, for the count.
+    ///
+    /// @param signed by the chair, an entry in base64url
+    record Casting(
+            List<String> tied,
+            String status,
+            @Nullable String preferred,
+            @Nullable String signed) {
+        static Casting of(JuryRoom room, CastingVote vote) {
+            return new Casting(vote.tied(), room.state(vote).name(), vote.preferred(), vote.signed());
+        }
+    }
+
+    record Castings(List<Casting> items) {}
 
     record Owing(List<String> jurors) {}
 
@@ -81,10 +94,10 @@ final class InternalJuryController {
                 .orElseGet(() -> Problems.notFound("There is no such category."));
     }
 
-    private static Votes votes(JuryRoom room) {
-        return new Votes(room.castingVotes().stream()
+    private static Castings votes(JuryRoom room) {
+        return new Castings(room.castingVotes().stream()
                 .filter(vote -> !vote.atCut())
-                .map(vote -> VoteView.of(room, vote))
+                .map(vote -> Casting.of(room, vote))
                 .toList());
     }
 
@@ -97,8 +110,8 @@ final class InternalJuryController {
         };
     }
 
-    private static VoteView asked(JuryRoom room, List<String> tied) {
+    private static Casting asked(JuryRoom room, List<String> tied) {
         CastingVote vote = room.castingVote(false, tied).orElseThrow();
-        return VoteView.of(room, vote);
+        return Casting.of(room, vote);
     }
 }
