@@ -45,8 +45,8 @@ final class OfficerAttacks {
                         "sign with a key that was replaced, lost or handed over",
                         Code.KEY_RETIRED,
                         Attack.NOTHING,
-                        () -> Forged.found(Forged.resigned(
-                                new Target("ruling", 2), "RETURNING_OFFICER", "SECOND_OFFICER"))),
+                        () -> Forged.found(
+                                Forged.resigned(new Target("ruling", 2), "RETURNING_OFFICER", "SECOND_OFFICER"))),
                 new Attack(
                         WHO,
                         "replace the returning officer's key by the organiser's and their own word",
