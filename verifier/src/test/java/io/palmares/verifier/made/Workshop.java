@@ -55,7 +55,9 @@ final class Workshop {
 
     Made sign(String type, Json.Members body, String... signers) {
         return Made.signed(
-                body, tampered(type, body), Stream.of(signers)
+                body,
+                tampered(type, body),
+                Stream.of(signers)
                         .map(office -> keys.of(successors.getOrDefault(office, office)))
                         .toList());
     }
