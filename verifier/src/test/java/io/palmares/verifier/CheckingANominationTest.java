@@ -19,7 +19,7 @@ class CheckingANominationTest {
         Report report = check(Corpus.PUBLISHED, proof.canonical());
         assertThat(report.findings()).isEmpty();
         assertThat(report.text())
-                .contains("1 nominators' own nominations, listed and accounted for")
+                .contains("nominators' own nominations, listed and accounted for: 1")
                 .contains("{\"id\":\"aaaa0001\",\"outcome\":\"CANDIDATE\"}");
     }
 
