@@ -52,26 +52,31 @@ record Ladder(
         List<Step> taken = new ArrayList<>();
         for (TieRule step : steps) {
             if (left.size() == 1) break;
-            Optional<List<String>> preferred = take(step, left);
-            if (preferred.isEmpty()) return new Climb(left, taken, true);
-            if (preferred.get().size() < left.size()) {
-                taken.add(new Step(step, left, preferred.get(), step == TieRule.CASTING_VOTE ? signed(left) : null));
-                left = preferred.get();
+            Optional<Step> next = take(step, left);
+            if (next.isEmpty()) return new Climb(left, taken, true);
+            if (next.get().preferred().size() < left.size()) {
+                taken.add(next.get());
+                left = next.get().preferred();
             }
         }
         return new Climb(left, taken, false);
     }
 
     /// Empty while the chair's answer is awaited.
-    private Optional<List<String>> take(TieRule step, List<String> left) {
+    private Optional<Step> take(TieRule step, List<String> left) {
+        return step == TieRule.CASTING_VOTE
+                ? castingVote(left)
+                : Optional.of(new Step(step, left, preferred(step, left)));
+    }
+
+    private List<String> preferred(TieRule step, List<String> left) {
         return switch (step) {
-            case JURY_SCORE -> Optional.of(juryScores.isEmpty() ? left : best(left, id -> figure(juryScores, id)));
-            case PRIORITY_CRITERION -> Optional.of(byCriteria(left));
-            case FIRST_PREFERENCES -> Optional.of(byFirstPreferences(left));
-            case HEAD_TO_HEAD -> Optional.of(headToHead(left));
-            case CASTING_VOTE -> castingVote(left);
-            case LOT -> Optional.of(ties.drawn(category, left));
-            case EX_AEQUO -> Optional.of(left);
+            case JURY_SCORE -> juryScores.isEmpty() ? left : best(left, id -> figure(juryScores, id));
+            case PRIORITY_CRITERION -> byCriteria(left);
+            case FIRST_PREFERENCES -> byFirstPreferences(left);
+            case HEAD_TO_HEAD -> headToHead(left);
+            case LOT -> ties.drawn(category, left);
+            case CASTING_VOTE, EX_AEQUO -> left;
         };
     }
 
@@ -109,17 +114,17 @@ record Ladder(
                 .orElse(left);
     }
 
-    private Optional<List<String>> castingVote(List<String> left) {
+    private Optional<Step> castingVote(List<String> left) {
         return switch (ties.chair().apply(left)) {
             case CastingVote.Given given ->
-                Optional.of(left.contains(given.preferred()) ? List.of(given.preferred()) : left);
-            case CastingVote.NoChair() -> Optional.of(left);
+                Optional.of(new Step(
+                        TieRule.CASTING_VOTE,
+                        left,
+                        left.contains(given.preferred()) ? List.of(given.preferred()) : left,
+                        given.signed()));
+            case CastingVote.NoChair() -> Optional.of(new Step(TieRule.CASTING_VOTE, left, left));
             case CastingVote.Awaited() -> Optional.empty();
         };
-    }
-
-    private @Nullable String signed(List<String> tied) {
-        return ties.givenByChair(tied).map(CastingVote.Given::signed).orElse(null);
     }
 
     private static List<String> best(List<String> left, Function<String, Fraction> figure) {

@@ -28,12 +28,12 @@ class OrderingPapersTest {
     private final ABox members = ABox.choosing(A, B)
             .choose(6, A)
             .choose(6, B)
-            .ofClass("members", "1")
+            .ofClass("members", "1/1")
             .sealed();
     private final ABox partners = ABox.choosing(A, B)
             .choose(5, A)
             .choose(5, B)
-            .ofClass("partners", "1")
+            .ofClass("partners", "1/1")
             .sealed();
     private final ACount count = ACount.of(
             members,
