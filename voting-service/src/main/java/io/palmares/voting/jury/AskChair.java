@@ -96,7 +96,7 @@ public final class AskChair {
     private Outcome<CastingVote> signed(JuryRoom room, CastingVote vote, String chair, String preferred) {
         return vote.atCut()
                 ? Outcome.done(new CastingVote(true, vote.tied(), preferred, chair, null))
-                : entries.castingVote(room.id(), vote.tied(), preferred, chair)
+                : entries.castingVote(room, vote.tied(), preferred, chair)
                         .map(signed -> new CastingVote(false, vote.tied(), preferred, chair, signed));
     }
 }

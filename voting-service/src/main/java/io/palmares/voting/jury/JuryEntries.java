@@ -44,10 +44,10 @@ public final class JuryEntries {
     /// The chair's word on a tie of the count. It stands in no log, for there it would tell of the tie before the
     /// result
     /// is announced: the result holds it, and is committed to with it.
-    Outcome<String> castingVote(JuryId jury, List<String> tied, String preferred, String chair) {
+    Outcome<String> castingVote(JuryRoom room, List<String> tied, String preferred, String chair) {
         return signed(
-                jury,
-                body(jury, "casting-vote", members -> {
+                room,
+                body(room.id(), "casting-vote", members -> {
                     members.put("among", Json.texts(tied));
                     members.put("preferred", Json.of(preferred));
                 }),
