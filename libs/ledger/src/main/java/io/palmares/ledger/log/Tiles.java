@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A log's tiles: written from its entries, read for its proofs in as many reads as the tree has levels of tiles.
@@ -92,6 +93,20 @@ public final class Tiles {
             throw new Malformed(Malformed.Rule.LENGTH, "an entry bundle is missing or too narrow");
         }
         return bundle.get(at);
+    }
+
+    /// Every entry of a tree of `size` leaves, in order, a bundle at a time.
+    /// @throws Malformed if one is not there
+    public void eachEntry(long size, Consumer<Bytes> consumer) {
+        for (long index = 0; index * Tile.WIDTH < size; index++) {
+            Tile tile = Tile.entries(index);
+            int width = tile.widthAt(size);
+            List<Bytes> bundle = entries(tile);
+            if (bundle.size() < width) {
+                throw new Malformed(Malformed.Rule.LENGTH, "an entry bundle is missing or too narrow");
+            }
+            bundle.subList(0, width).forEach(consumer);
+        }
     }
 
     /// Writes entries that follow on `from`, and the hashes of every level that they complete. Doing it again, in part
