@@ -88,6 +88,14 @@ public final class Cast {
         return all(PEOPLE.path("nominees").path(edition).path(category), Entrant.class);
     }
 
+    /// The names of those who stand, in the order of the electorate's liking.
+    public static List<String> standing(String edition, String category) {
+        return entrants(edition, category).stream()
+                .filter(entrant -> entrant.fate().equals("stands"))
+                .map(Entrant::name)
+                .toList();
+    }
+
     public static Recipient recipient() {
         return JSON.treeToValue(PEOPLE.path("direct"), Recipient.class);
     }

@@ -5,6 +5,9 @@ import static io.palmares.local.demo.Cast.RETURNING_OFFICER;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /// What jurors do: declare conflicts, read, score; then the returning officer and the chair publish the shortlist.
@@ -23,27 +26,27 @@ public final class JuryRoom {
 
     /// Every juror declares, and scores what they may; the second juror is a partner of the second entrant's project.
     public void score() {
-        score(0);
+        score(_ -> true, entrant -> 9 - entrant);
     }
 
-    /// As [#score()], without the first so many jurors.
-    public void score(int skip) {
-        List<String> standing = Cast.entrants(edition, category).stream()
-                .filter(e -> e.fate().equals("stands"))
-                .map(Cast.Entrant::name)
-                .toList();
+    /// As [#score()], of some jurors only.
+    ///
+    /// @param who of the jurors, from 0
+    /// @param most what an entrant, from 0, gets at most for a criterion
+    public void score(IntPredicate who, IntUnaryOperator most) {
+        List<String> standing = Cast.standing(edition, category);
         List<String> criteria = Cast.criteria(edition, category);
         List<Cast.Named> jurors = Cast.jurors();
-        for (int j = skip; j < jurors.size(); j++) {
+        IntStream.range(0, jurors.size()).filter(who).forEach(j -> {
             Person juror = stage.person(jurors.get(j).email());
             for (JsonNode file : files(juror)) {
                 int entrant = standing.indexOf(file.path("name").asString());
                 boolean conflicted = j == 1 && entrant == 1;
                 if (declare(juror, file.path("candidate").asString(), conflicted)) {
-                    score(juror, file.path("candidate").asString(), criteria, 9 - entrant, j);
+                    score(juror, file.path("candidate").asString(), criteria, most.applyAsInt(entrant), j);
                 }
             }
-        }
+        });
     }
 
     private JsonNode files(Person juror) {

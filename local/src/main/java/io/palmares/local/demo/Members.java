@@ -2,6 +2,7 @@ package io.palmares.local.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// What members and nominees do before the jury sits.
 public final class Members {
@@ -16,8 +17,14 @@ public final class Members {
 
     /// Every entrant of a category is nominated by its nominators; answers how many nominations were acknowledged.
     public int nominate(String category) {
+        return nominate(category, _ -> true);
+    }
+
+    /// As [#nominate(String)], of some entrants only.
+    public int nominate(String category, Predicate<Cast.Entrant> whom) {
         int acknowledged = 0;
-        for (Cast.Entrant entrant : Cast.entrants(edition, category)) {
+        for (Cast.Entrant entrant :
+                Cast.entrants(edition, category).stream().filter(whom).toList()) {
             for (String nominator : entrant.nominators()) {
                 nominate(category, stage.person(nominator), entrant);
                 acknowledged++;
@@ -51,7 +58,13 @@ public final class Members {
 
     /// Nominees answer the mail that asks for their consent.
     public void answerConsents(String category) {
-        for (Cast.Entrant entrant : Cast.entrants(edition, category)) {
+        answerConsents(category, _ -> true);
+    }
+
+    /// As [#answerConsents(String)], of some entrants only.
+    public void answerConsents(String category, Predicate<Cast.Entrant> whose) {
+        for (Cast.Entrant entrant :
+                Cast.entrants(edition, category).stream().filter(whose).toList()) {
             String token = stage.mailbox().consentTokenFor(entrant.contact());
             String answer = entrant.fate().equals("declines") ? "DECLINE" : "CONSENT";
             stage.visitor()

@@ -1,0 +1,134 @@
+package io.palmares.acceptance;
+
+import static io.palmares.local.demo.Story.ECC;
+import static io.palmares.local.demo.Story.MANAGER;
+import static io.palmares.local.demo.Story.PARTNERSHIP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.palmares.local.demo.Cast;
+import io.palmares.local.demo.Voters;
+import io.palmares.ui.Keyboard;
+
+/// Members of the 2020 edition, who nominate, ask whether they may vote, and vote.
+final class MemberAtWork {
+    private static final String CATEGORY = "/editions/" + ECC + "/categories/" + MANAGER;
+    private static final String RANKED = "/editions/" + ECC + "/categories/" + PARTNERSHIP;
+    private final Screens screens;
+
+    MemberAtWork(Screens screens) {
+        this.screens = screens;
+    }
+
+    /// With the keyboard alone: what is written survives a reload, is submitted, and amended.
+    void nominate(Cast.Entrant entrant) {
+        try (Visitor member = screens.as(entrant.nominators().getFirst())) {
+            member.at(CATEGORY + "/nominate")
+                    .reads("You have not nominated anyone")
+                    .look("nominate-begin");
+            member.keys("New nomination");
+            Keyboard keys = member.keyboard();
+            keys.type("Name of the person", entrant.name());
+            keys.choose("Country", "France");
+            member.reads("Saved at");
+            keys.type("Mail address of the nominee", entrant.contact());
+            member.reloads().reads("Draft").keys("Edit").reads("kept on this device");
+            keys.type("Why (English)", "An adviser.");
+            keys.type("Achievements", "Put forward in the demonstration.");
+            member.look("nominate-form").keys("Submit").reads("The nomination is submitted");
+            member.look("nominate-list").keys("Edit");
+            keys.type("Why (English)", entrant.citation().getOrDefault("en", ""));
+            member.reads("It counts when you save it").keys("Save").reads("This version counts now");
+            member.reads(entrant.citation().getOrDefault("en", ""));
+        }
+    }
+
+    /// Somebody changes their mind before they have submitted.
+    void withdraw() {
+        try (Visitor member = screens.as("member41@awards.example")) {
+            member.at(CATEGORY + "/nominate")
+                    .presses("New nomination")
+                    .writes("Name of the person", "Nobody in Particular");
+            member.reads("Saved at").presses("Back").reads("Nobody in Particular");
+            member.presses("Withdraw").reads("cannot be taken back").look("nominate-withdraw");
+            member.presses("Withdraw").reads("The nomination is withdrawn");
+        }
+    }
+
+    /// Before the vote opens: one may not and is told why, the other may and is told when.
+    void askWhetherTheyMayVote() {
+        try (Visitor colleague = screens.as("member01@awards.example")) {
+            colleague
+                    .at(CATEGORY + "/vote")
+                    .reads("Your own organisation stands in this category")
+                    .look("vote-own");
+        }
+        try (Visitor elector =
+                screens.as(new Voters(screens.stage(), ECC, MANAGER).electors().getFirst())) {
+            elector.at(CATEGORY + "/vote")
+                    .reads("You can vote in this category")
+                    .reads("It opens 19 October 2020")
+                    .look("vote-soon");
+        }
+    }
+
+    /// With the keyboard alone, all the way.
+    String rank(String mail) {
+        try (Visitor voter = screens.as(mail)) {
+            voter.at(RANKED + "/vote")
+                    .reads("Your marks are sealed on this device")
+                    .look("vote-begin");
+            voter.keys("Begin").reads("Your ballot paper").look("vote-rank-empty");
+            voter.keys("Place 1").reads("is now in place 1");
+            voter.keys("Place 2").reads("is now in place 2");
+            voter.keyboard().to(voter.page().locator(".ranked li").nth(1).locator("[data-act=up]"));
+            voter.keyboard().key("Enter");
+            voter.reads("is now in place 1").look("vote-rank");
+            voter.keys("Look it over").reads("Is this right?").look("vote-review");
+            voter.keys("Cast my ballot").reads("Your ballot is cast").look("vote-done");
+            assertThat(voter.page().locator("#work").textContent()).doesNotContain("could not be checked");
+            return voter.page().locator(".code strong").textContent();
+        }
+    }
+
+    /// For somebody else first: the last ballot counts. The first answer is lost on the way, a reload comes between.
+    String choose(String mail, String first, String last) {
+        try (Visitor voter = screens.as(mail)) {
+            voter.at(CATEGORY + "/vote").presses("Begin").reads("Your ballot paper");
+            mark(voter, first);
+            voter.look("vote-choose").reloads().reads("still on this device").presses("Begin");
+            loseTheFirstAnswer(voter.page());
+            cast(voter);
+            voter.presses("Change my vote").reads("Your ballot paper");
+            mark(voter, last);
+            cast(voter);
+            String code = voter.page().locator(".code strong").textContent();
+            voter.at(CATEGORY + "/vote")
+                    .reads("This device keeps these ballots")
+                    .look("vote-again");
+            assertThat(voter.page().locator(".note li").count()).isEqualTo(2);
+            return code;
+        }
+    }
+
+    private static void mark(Visitor voter, String name) {
+        voter.page()
+                .locator(".option", new Page.LocatorOptions().setHasText(name))
+                .click();
+    }
+
+    private static void cast(Visitor voter) {
+        voter.presses("Look it over").presses("Cast my ballot");
+        voter.page().locator(".code strong").waitFor();
+    }
+
+    private static void loseTheFirstAnswer(Page page) {
+        page.route(
+                "**/box/v1/ballots",
+                route -> {
+                    route.fetch();
+                    route.abort("connectionreset");
+                },
+                new Page.RouteOptions().setTimes(1));
+    }
+}
