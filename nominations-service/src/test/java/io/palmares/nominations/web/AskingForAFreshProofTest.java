@@ -26,7 +26,8 @@ class AskingForAFreshProofTest extends ServiceTest {
 
     /// The officers are those whose keys the edition's log lists.
     private Http longAgo(String role) {
-        String person = Map.of("RETURNING_OFFICER", "ro", "SECOND_OFFICER", "so").getOrDefault(role, "p-" + role);
+        String person =
+                Map.of("RETURNING_OFFICER", "ro", "SECOND_OFFICER", "so").getOrDefault(role, "p-" + role);
         return asLongAgo(person, role + "@" + EDITION);
     }
 

@@ -267,7 +267,8 @@ final class ACount {
                 .polling(p -> p.rolled(roll(box))
                         .boxed(seal.afterDisputes(strikes().size(), 0))
                         .withoutRollKey());
-        for (ABox other : others) heard = heard.polling(p -> p.rolled(roll(other)).boxed(other.seal()));
+        for (ABox other : others)
+            heard = heard.polling(p -> p.rolled(roll(other)).boxed(other.seal()));
         if (lot != null) heard = heard.drawing(lot);
         for (Ruling strike : strikes()) {
             heard = heard.polling(p -> p.applying(new AppliedRuling(strike.ruling(), "members")));
