@@ -11,11 +11,12 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.palmares.local.demo.Cast;
 import io.palmares.local.demo.Stage;
 import io.palmares.ui.Chromium;
+import io.palmares.ui.Looks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ class SettingUpAnEditionStoryTest {
             bad@awards.example,Bad Line,east,East Network,CZ,nobody,false
             rosa@awards.example,Rosa Gil,south,South Network,ES,members,false
             """;
-    private final List<String> findings = new ArrayList<>();
+    private final Looks looks = new Looks(Path.of("target/pictures"));
     private @Nullable Chromium chromium;
     private @Nullable SystemUnderTest system;
     private Stage stage = new Stage(URI.create("http://127.0.0.1"));
@@ -63,7 +64,7 @@ class SettingUpAnEditionStoryTest {
     }
 
     private Visitor visitor(String mail) {
-        return new Visitor(stage, Objects.requireNonNull(chromium), findings).as(mail);
+        return new Screens(stage, Objects.requireNonNull(chromium), looks).as(mail);
     }
 
     @Test
@@ -86,7 +87,7 @@ class SettingUpAnEditionStoryTest {
             freeze();
             lookAround(organiser);
         }
-        assertThat(findings).isEmpty();
+        assertThat(looks.findings()).isEmpty();
     }
 
     private void draft(Visitor organiser) {
