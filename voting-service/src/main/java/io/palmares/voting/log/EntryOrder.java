@@ -4,12 +4,15 @@ import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
+import io.palmares.ledger.PublicKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Which entry may stand where: each after everything that it rests on.
@@ -35,8 +38,25 @@ final class EntryOrder {
         if (placed.isEmpty() || !placed.getFirst().log().equals(entry.log())) {
             return Optional.of("edition");
         }
-        JsonObject body = entry.json();
-        return switch (entry.type()) {
+        return unless(knownKeys().containsAll(entry.signers()), "the key of who signed")
+                .or(() -> missing(entry.type(), entry.json()));
+    }
+
+    /// Those that sign the first entry, those it names, and those listed since. Keys and acts come by different ways.
+    private Set<PublicKey> knownKeys() {
+        JsonObject edition = placed.getFirst().json();
+        JsonObject own = edition.object("keys");
+        Set<PublicKey> known = new HashSet<>(placed.getFirst().signers());
+        own.members().keySet().forEach(name -> known.add(own.publicKey(name)));
+        edition.list("officers").forEach(officer -> known.add(((JsonObject) officer).publicKey("key")));
+        placed.stream()
+                .filter(entry -> entry.type().equals("key"))
+                .forEach(entry -> known.add(entry.json().publicKey("key")));
+        return known;
+    }
+
+    private Optional<String> missing(String type, JsonObject body) {
+        return switch (type) {
             case "rulebook" -> unless(follows(body.integer("version")), "the rulebook before");
             case "candidates" -> unless(has("nominations", body), "nominations");
             case "shortlist" -> unless(has("candidates", body), "candidates");

@@ -51,13 +51,22 @@ public final class AnEdition {
     }
 
     public Entry edition() {
-        return byOfficer(
-                "edition",
-                o -> o.put("keys", Json.object(keys -> {
-                    keys.put("log", Json.of(log.publicKey()));
-                    keys.put("promise", Json.of(key("promise").publicKey()));
-                    keys.put("results", Json.of(key("results").publicKey()));
-                })));
+        return byOfficer("edition", o -> {
+            o.put("keys", Json.object(keys -> {
+                keys.put("log", Json.of(log.publicKey()));
+                keys.put("promise", Json.of(key("promise").publicKey()));
+                keys.put("results", Json.of(key("results").publicKey()));
+            }));
+            o.put("officers", Json.of(List.of()));
+        });
+    }
+
+    Entry listing(String name) {
+        return byOfficer("key", o -> o.put("key", Json.of(key(name).publicKey())));
+    }
+
+    Entry rulingBy(String name) {
+        return body(LOG, "ruling", o -> o.put("category", Json.of(CATEGORY))).signedBy(officer, key(name));
     }
 
     Entry rulebook(int version) {

@@ -124,6 +124,15 @@ class FindingAnEntrysPlaceTest {
     }
 
     @Test
+    void letsAnActWaitForTheKeyOfWhoSignedIt() {
+        tell(an.edition(), an.rulingBy("deputy"), an.listing("chair"));
+        assertThat(log()).isEqualTo(bytes(an.edition(), an.listing("chair")));
+        tell(an.listing("deputy"));
+        assertThat(log())
+                .endsWith(an.listing("deputy").bytes(), an.rulingBy("deputy").bytes());
+    }
+
+    @Test
     void letsAPaperWaitForTheJuryOnlyWhereThereIsOne() {
         withCourse(true, true);
         tell(an.edition(), an.nominations(), an.candidates(), an.shortlist(), an.paper("members", 1));
