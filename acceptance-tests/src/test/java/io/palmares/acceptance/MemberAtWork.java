@@ -57,7 +57,7 @@ final class MemberAtWork {
 
     /// Before the vote opens: one may not and is told why, the other may and is told when.
     void askWhetherTheyMayVote() {
-        try (Visitor colleague = screens.as("member01@awards.example")) {
+        try (Visitor colleague = screens.as("member02@awards.example")) {
             colleague
                     .at(CATEGORY + "/vote")
                     .reads("Your own organisation stands in this category")

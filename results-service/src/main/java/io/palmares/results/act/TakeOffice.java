@@ -31,7 +31,7 @@ public final class TakeOffice {
     public Outcome<By> in(Caller caller, CategoryId id, Role role) {
         By by = new By(caller.person().value(), role);
         boolean holds = caller.has(role, id.edition());
-        if (!holds && !isDeputy(id, by.person())) {
+        if (!isOpenTo(caller, id, role)) {
             return Outcome.refused(Rule.FORBIDDEN, "This takes the role " + role + " here.");
         }
         return switch (offices.of(id, by)) {
@@ -43,6 +43,11 @@ public final class TakeOffice {
             case Standing.Unreachable() ->
                 Outcome.refused(Rule.BUSY, "Whether you have a conflict cannot be asked now; try again.");
         };
+    }
+
+    /// Whether the role is theirs, or could be as a deputy. Whether they have a conflict is not asked.
+    public boolean isOpenTo(Caller caller, CategoryId id, Role role) {
+        return caller.has(role, id.edition()) || isDeputy(id, caller.person().value());
     }
 
     /// Whether a deputy stands in for one of the officers now, and so reads what they read.

@@ -29,6 +29,7 @@ import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.Embargoed;
 import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Role;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.ExpectedVersion;
@@ -301,17 +302,19 @@ class ActController {
     }
 
     private Outcome<By> first(Caller caller, String edition, String category, RecentProof proof) {
-        return first(caller, edition, category).then(officer -> proven(officer, proof));
+        return proven(caller, id(edition, category), RETURNING_OFFICER, proof);
     }
 
     private Outcome<By> second(Caller caller, String edition, String category, RecentProof proof) {
-        return office.in(caller, id(edition, category), SECOND_OFFICER).then(officer -> proven(officer, proof));
+        return proven(caller, id(edition, category), SECOND_OFFICER, proof);
     }
 
-    /// Asked of those only who may act.
-    private static Outcome<By> proven(By officer, RecentProof proof) {
-        proof.require();
-        return Outcome.done(officer);
+    /// A proof is asked of those only who may act, and before anybody else is asked about them.
+    private Outcome<By> proven(Caller caller, CategoryId id, Role role, RecentProof proof) {
+        if (office.isOpenTo(caller, id, role)) {
+            proof.require();
+        }
+        return office.in(caller, id, role);
     }
 
     /// Officers, those who stand in for them, and the auditor.
