@@ -60,7 +60,7 @@ class KillingServicesStoryTest {
             assertThat(paper.path("superseded").asInt()).isEqualTo(3);
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(
-                            () -> assertThat(log.verified().text()).contains("3 results counted again", "GOOD:"));
+                            () -> assertThat(log.verified().text()).contains("results counted again: 3", "GOOD:"));
         }
     }
 
