@@ -22,6 +22,9 @@ final class StubService {
     /// What came in; header names in lower case.
     record Seen(String method, String path, Map<String, List<String>> headers, String body) {}
 
+    /// A type of answers that promise one byte more than comes.
+    static final String BREAKING_OFF = "application/breaking-off";
+
     /// What goes out; a status of 0 breaks the connection.
     record Reply(int status, String type, String body) {
         static Reply json(String body) {
@@ -87,7 +90,8 @@ final class StubService {
             byte[] body = reply.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", reply.type());
             exchange.getResponseHeaders().set("ETag", "\"stub\"");
-            exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+            int missing = reply.type().equals(BREAKING_OFF) ? 1 : 0;
+            exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length + missing);
             exchange.getResponseBody().write(body);
         }
     }

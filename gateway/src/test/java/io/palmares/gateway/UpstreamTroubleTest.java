@@ -67,6 +67,15 @@ class UpstreamTroubleTest extends DemoGatewayTest {
     }
 
     @Test
+    void saysTheSameOfAnAnswerThatBreaksOff() {
+        RESULTS.answer(request -> new StubService.Reply(200, StubService.BREAKING_OFF, "{\"half\":"));
+        HttpResponse<String> answer = post("/api/results/x", "{}");
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(codeOf(answer)).isEqualTo("upstream-failed");
+        assertThat(RESULTS.seen).hasSize(1);
+    }
+
+    @Test
     void stopsAskingAServiceThatDoesNotAnswerAndStartsAgain() {
         RESULTS.answer(request -> new StubService.Reply(0, "", ""));
         for (int i = 0; i < 60; i++) {
