@@ -30,7 +30,6 @@ public final class TakeOffice {
 
     public Outcome<By> in(Caller caller, CategoryId id, Role role) {
         By by = new By(caller.person().value(), role);
-        boolean holds = caller.has(role, id.edition());
         if (!isOpenTo(caller, id, role)) {
             return Outcome.refused(Rule.FORBIDDEN, "This takes the role " + role + " here.");
         }
@@ -38,7 +37,10 @@ public final class TakeOffice {
             case Standing.Known(boolean stepsIn, boolean conflicted) ->
                 Outcome.unless(
                         () -> Outcome.done(by),
-                        Check.when(!holds && !stepsIn, Rule.FORBIDDEN, "This takes the role " + role + " here."),
+                        Check.when(
+                                !caller.has(role, id.edition()) && !stepsIn,
+                                Rule.FORBIDDEN,
+                                "This takes the role " + role + " here."),
                         Check.when(conflicted, Rule.CONFLICTED, "You are tied to a nominee of this category."));
             case Standing.Unreachable() ->
                 Outcome.refused(Rule.BUSY, "Whether you have a conflict cannot be asked now; try again.");

@@ -1,6 +1,10 @@
 package io.palmares.results.act.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.web.Replies;
+import io.palmares.results.act.Acts;
 import io.palmares.results.act.Readiness;
 import io.palmares.results.category.AuditorsWord;
 import io.palmares.results.category.Category;
@@ -10,6 +14,7 @@ import io.palmares.results.category.OfficialCount;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /// A category for officers and auditor.
 ///
@@ -27,7 +32,12 @@ record CategoryView(
         @Nullable AuditorsWord auditor,
         @Nullable Certificate certificate,
         List<Embargoed> embargoed) {
-    static CategoryView of(Category category, Readiness readiness) {
+    /// What came of a request.
+    static ResponseEntity<?> reply(Outcome<Kept<Category>> outcome, Acts acts) {
+        return Replies.ok(outcome, kept -> of(kept.state(), acts.readiness(kept.state())));
+    }
+
+    private static CategoryView of(Category category, Readiness readiness) {
         OfficialCount count = category.work().count();
         return new CategoryView(
                 category.id().edition(),
