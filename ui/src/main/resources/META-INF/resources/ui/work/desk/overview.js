@@ -13,7 +13,7 @@ export async function overview(again) {
   const draft = body.state === 'DRAFT';
   return [
     h('h2', {}, inWords(body.rulebook.title) || edition),
-    h('p', {}, badge(body.state), body.rulebookVersion > 0 ? h('span', { class: 'quiet' }, ' ', t('js.desk.version', body.rulebookVersion)) : null),
+    h('p', {}, draft ? badge(body.state) : null, body.rulebookVersion > 0 ? h('span', { class: 'quiet' }, ' ', t('js.desk.version', body.rulebookVersion)) : null),
     draft ? await drafting(body.rulebook, people?.items ?? [], again) : null,
     h('h3', {}, t('edition.categories')),
     h('ul', { class: 'cards' }, body.rulebook.categories.map((one) => card(one, courses?.items.find((it) => it.category === one.id)))),

@@ -27,10 +27,11 @@ async function counters(view) {
   const { result } = view;
   const names = await nominees();
   const named = (candidate) => names.get(candidate) ?? candidate;
-  return h('details', {}, h('summary', {}, t('js.office.result')),
+  const title = t(view.state === 'ANNOUNCED' ? 'js.office.result' : 'js.office.result.confidential');
+  return h('details', {}, h('summary', {}, title),
     h('p', {}, t('js.office.counters.agree'), view.countedAt ? ` ${moment(view.countedAt)}` : ''),
     h('p', {}, h('strong', {}, t(`js.outcome.${result.outcome}`)), ' ', (result.winners ?? []).map(named).join(', ')),
-    result.placings?.length > 0 ? table(t('js.office.result'), ['js.office.place', 'count.candidate'], result.placings.map((it) => [it.place, named(it.candidate)])) : null,
+    result.placings?.length > 0 ? table(title, ['js.office.place', 'count.candidate'], result.placings.map((it) => [it.place, named(it.candidate)])) : null,
     (result.ties ?? []).length > 0 ? [h('h3', {}, t('count.ties')), h('ol', {}, result.ties.map((it) => h('li', {}, t(`tie.${it.step}`), ': ', it.preferred.map(named).join(', '))))] : null,
     (result.vote?.papers ?? []).map((it) => h('p', { class: 'quiet' }, t('js.office.figures', it.class, it.electors, it.counted, it.spoiled, it.superseded, it.struck))),
     view.commitment ? h('p', { class: 'quiet' }, t('js.office.commitment'), ' ', h('code', {}, view.commitment)) : null,
