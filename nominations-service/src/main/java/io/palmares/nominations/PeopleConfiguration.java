@@ -8,6 +8,7 @@ import io.palmares.nominations.people.Appoint;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.Delegates;
 import io.palmares.nominations.people.FurtherGrants;
+import io.palmares.nominations.people.HoldOfficerKeys;
 import io.palmares.nominations.people.ImportMembers;
 import io.palmares.nominations.people.LookUpPerson;
 import io.palmares.nominations.people.Memberships;
@@ -26,7 +27,6 @@ import io.palmares.nominations.people.mongo.MongoPeople;
 import io.palmares.web.id.RandomIds;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -101,17 +101,18 @@ class PeopleConfiguration {
     }
 
     @Bean
+    HoldOfficerKeys holdOfficerKeys(OfficerKeys keys, ListedKeys listed, MasterSecret secret, RandomSource random) {
+        return new HoldOfficerKeys(keys, listed, secret, () -> random.bytes(32));
+    }
+
+    @Bean
     SignForOfficers signForOfficers(
-            OfficerKeys keys,
+            HoldOfficerKeys keys,
             LookUpPerson people,
             Appointments appointments,
             ListedKeys listed,
-            MasterSecret secret,
-            RandomSource random,
-            ObjectProvider<SignForOfficers.Stand> stand) {
-        // Asked for late: who has a conflict hangs on much that signs.
-        return new SignForOfficers(
-                keys, people, appointments, listed, secret, () -> random.bytes(32), stand::getObject);
+            SignForOfficers.Stand stand) {
+        return new SignForOfficers(keys, people, appointments, listed, stand);
     }
 
     @Bean

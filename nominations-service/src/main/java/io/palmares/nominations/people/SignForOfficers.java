@@ -1,60 +1,38 @@
 package io.palmares.nominations.people;
 
-import io.palmares.aggregate.Ask;
-import io.palmares.aggregate.Change;
-import io.palmares.aggregate.MasterSecret;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
-import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Malformed;
-import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.SigningKey;
-import io.palmares.ledger.log.LogId;
 import io.palmares.nominations.entry.KeyApprovals;
 import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.entry.OfficeKey;
-import io.palmares.nominations.entry.RenewKeys;
-import io.palmares.nominations.entry.SignEntries;
 import io.palmares.web.caller.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a key for each officer, organiser and chair, and signs log entries with it once that person has approved.
-public final class SignForOfficers implements SignEntries, RenewKeys {
-    private final OfficerKeys keys;
+/// Signs what another service sends for people who approved there, if they may.
+public final class SignForOfficers {
+    private final HoldOfficerKeys keys;
     private final LookUpPerson people;
     private final Appointments appointments;
     private final ListedKeys listed;
-    private final MasterSecret secret;
-    private final Supplier<Bytes> seeds;
-    private final Supplier<Stand> stand;
+    private final Stand stand;
 
-    /// Put together from its parts.
-    ///
-    /// @param seeds 32 fresh random bytes
     public SignForOfficers(
-            OfficerKeys keys,
-            LookUpPerson people,
-            Appointments appointments,
-            ListedKeys listed,
-            MasterSecret secret,
-            Supplier<Bytes> seeds,
-            Supplier<Stand> stand) {
+            HoldOfficerKeys keys, LookUpPerson people, Appointments appointments, ListedKeys listed, Stand stand) {
         this.keys = keys;
         this.people = people;
         this.appointments = appointments;
         this.listed = listed;
-        this.secret = secret;
-        this.seeds = seeds;
         this.stand = stand;
     }
 
@@ -127,28 +105,13 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
         }
     }
 
-    @Override
-    public String sign(EntryBody body, List<String> people) {
-        String edition = LogId.of(body.log()).edition();
-        return body.with(people.stream()
-                        .map(person -> body.sign(key(edition, person)))
-                        .toList())
-                .bytes()
-                .base64Url();
-    }
-
-    @Override
-    public PublicKey keyOf(String edition, String person) {
-        return PublicKey.parse(held(edition, person).publicKey());
-    }
-
     /// The officers of an edition whose keys its log lists.
     public List<Officer> officers(String edition) {
         return appointments.ofEdition(edition).stream()
                 .filter(a -> a.category() == null)
-                .filter(a -> listed.lists(edition, a.role().name(), null, keyOf(edition, a.person())))
+                .filter(a -> listed.lists(edition, a.role().name(), null, keys.keyOf(edition, a.person())))
                 .map(a -> new Officer(
-                        a.role(), a.person(), keyOf(edition, a.person()).toString()))
+                        a.role(), a.person(), keys.keyOf(edition, a.person()).toString()))
                 .sorted(Comparator.comparing(Officer::role).thenComparing(Officer::person))
                 .toList();
     }
@@ -157,7 +120,7 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
     private boolean holds(Request request) {
         return holdsThemselves(request)
                 || request.where()
-                        .filter(where -> stand.get().stepsIn(request.person(), request.role(), where))
+                        .filter(where -> stand.stepsIn(request.person(), request.role(), where))
                         .isPresent();
     }
 
@@ -165,7 +128,7 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
     private boolean isConflicted(Request request) {
         return (request.role() == Role.RETURNING_OFFICER || request.role() == Role.SECOND_OFFICER)
                 && request.where()
-                        .filter(where -> stand.get().isConflicted(request.person(), where))
+                        .filter(where -> stand.isConflicted(request.person(), where))
                         .isPresent();
     }
 
@@ -181,61 +144,16 @@ public final class SignForOfficers implements SignEntries, RenewKeys {
     /// Who steps in signs with a deputy's key.
     private boolean isListed(Request request) {
         if (!holdsThemselves(request)) {
-            return listed.lists(request.edition(), OfficeKey.DEPUTY, null, keyOf(request.edition(), request.person()));
+            return listed.lists(
+                    request.edition(), OfficeKey.DEPUTY, null, keys.keyOf(request.edition(), request.person()));
         }
         @Nullable String category = request.role() == Role.CHAIR ? request.category() : null;
         return listed.lists(
-                request.edition(), request.role().name(), category, keyOf(request.edition(), request.person()));
+                request.edition(), request.role().name(), category, keys.keyOf(request.edition(), request.person()));
     }
 
     private Signed signed(String edition, String person, EntryBody body) {
-        SigningKey key = key(edition, person);
+        SigningKey key = keys.key(edition, person);
         return new Signed(key.publicKey().toString(), body.sign(key).value().base64Url());
-    }
-
-    private SigningKey key(String edition, String person) {
-        return SigningKey.ofSeed(
-                secret.open(sealedAs(person), held(edition, person).sealedSeed()));
-    }
-
-    private OfficerKey.Held held(String edition, String person) {
-        List<OfficerKey.Held> all = keys.find(person)
-                .map(kept -> kept.state().keys())
-                .orElseGet(() -> first(person))
-                .reversed();
-        return all.stream()
-                .filter(it -> listed.isInForce(edition, PublicKey.parse(it.publicKey())))
-                .findFirst()
-                .orElse(all.getFirst());
-    }
-
-    /// Whoever was first has made the key for all.
-    private List<OfficerKey.Held> first(String person) {
-        List<OfficerKey.Held> fresh = List.of(fresh(person));
-        keys.create(person, Ask.plain(), Change.silently(new OfficerKey(person, fresh)));
-        return keys.find(person).map(kept -> kept.state().keys()).orElse(fresh);
-    }
-
-    @Override
-    public PublicKey renew(String person) {
-        OfficerKey.Held fresh = fresh(person);
-        if (keys.find(person).isEmpty()) {
-            first(person);
-        }
-        keys.change(
-                        person,
-                        Ask.plain(),
-                        kept -> Outcome.done(Change.silently(kept.state().and(fresh))))
-                .orElseThrow(refusal -> new IllegalStateException("key not kept: " + refusal.detail()));
-        return PublicKey.parse(fresh.publicKey());
-    }
-
-    private OfficerKey.Held fresh(String person) {
-        SigningKey key = SigningKey.ofSeed(seeds.get());
-        return new OfficerKey.Held(key.publicKey().toString(), secret.seal(sealedAs(person), key.seed()));
-    }
-
-    private static String sealedAs(String person) {
-        return "officer/" + person;
     }
 }
