@@ -126,10 +126,8 @@ public final class KeepTime {
     /// Counted from when this copy first saw the box closing, which is never before the write that closed it.
     private void drained(BallotBox box, BoxState.Closing closing) {
         MachineTime.Moment seen = seenClosing.computeIfAbsent(box.id(), _ -> time.now());
-        if (time.steadySince(seen).compareTo(drain) >= 0) {
-            if (sealing.seal(box, closing)) {
-                seenClosing.remove(box.id());
-            }
+        if (time.steadySince(seen).compareTo(drain) >= 0 && sealing.seal(box, closing)) {
+            seenClosing.remove(box.id());
         }
     }
 
