@@ -65,6 +65,21 @@ class PublicPagesTest extends DemoGatewayTest {
     }
 
     @Test
+    void saysOfANomineeWhoWonMoreThanThatTheyWereInTheFinal() {
+        String page = get(ANNOUNCED).body();
+        assertThat(page.split(">Winner</span>", -1)).hasSize(2);
+        assertThat(page.split(">Finalist</span>", -1)).hasSize(3);
+    }
+
+    @Test
+    void namesInAnEditionWhoWonWhat() {
+        String page = get("/editions/ecc-2020").body();
+        assertThat(page.split("class=\"laureates\"", -1)).hasSize(4);
+        assertThat(page).contains("Antonio Novo Guerrero", "IoT4Industry");
+        assertThat(page.indexOf(">Special award for EU")).isLessThan(page.indexOf("Antonio Novo Guerrero"));
+    }
+
+    @Test
     void givesProgramsTheWinnerInABlockThatNoTextCanLeave() {
         Matcher data = DATA.matcher(get(ANNOUNCED).body());
         assertThat(data.find()).isTrue();

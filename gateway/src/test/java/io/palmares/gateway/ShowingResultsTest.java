@@ -95,7 +95,7 @@ class ShowingResultsTest extends DemoGatewayTest {
                 .contains("The jury makes up 80 of 100, the voters 20")
                 .contains("The jury alone would have chosen Ana Almeida.")
                 .contains("The voters alone would have chosen Bo Berg.")
-                .contains("Voters (P)", ">77.52<", ">73.60<", ">60<", ">40<");
+                .contains("Voters (P)", ">77.52<", ">73.60<", ">60.00<", ">40.00<");
         assertThat(shown(Announced.of("blend-too-few")))
                 .contains("Fewer than 30 ballots chose somebody")
                 .doesNotContain("Voters (P)", "The voters alone");

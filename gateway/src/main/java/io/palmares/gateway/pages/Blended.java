@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Jury and voters side by side, on one scale from 0 to 100: J, P and F = w·J + (1−w)·P. P is what the announced J and
-/// F
-/// and the rulebook's w leave.
+/// Jury and voters side by side, on one scale from 0 to 100: J, P and F = w·J + (1−w)·P. P is what the announced
+/// J and F and the rulebook's w leave.
 ///
 /// @param few too few ballots: the jury alone decided, and nothing is left of the voters' side
 /// @param juryFirst whom the jury alone would have chosen, by name

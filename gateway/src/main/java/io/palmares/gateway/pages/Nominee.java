@@ -15,4 +15,9 @@ public record Nominee(
         @Nullable Map<String, String> citation,
         @Nullable String link,
         boolean demo,
-        String status) {}
+        String status) {
+    /// Alone or with others. Before the announcement nobody has.
+    public boolean won() {
+        return status.equals("WINNER") || status.equals("EX_AEQUO");
+    }
+}

@@ -28,10 +28,10 @@ public record Words(Locale locale) {
         return NumberFormat.getInstance(locale).format(number);
     }
 
-    /// With two digits, as scores are shown.
+    /// With two digits, as scores are shown, so that a column of them stands in line.
     public String score(BigDecimal score) {
         NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(score.scale() > 0 ? 2 : 0);
+        format.setMinimumFractionDigits(2);
         return format.format(score);
     }
 

@@ -71,6 +71,15 @@ class ShowingFiguresTest {
     }
 
     @Test
+    void showsEveryScoreWithTwoDigits() {
+        Words english = new Words(Locale.ENGLISH);
+        assertThat(english.score(Figure.parse("76").rounded())).isEqualTo("76.00");
+        assertThat(english.score(Figure.parse("427/5").rounded())).isEqualTo("85.40");
+        assertThat(new Words(Locale.GERMAN).score(Figure.parse("515/6").rounded()))
+                .isEqualTo("85,83");
+    }
+
+    @Test
     void takesAnotherLanguageWhereTheReadersIsMissing() {
         Words german = new Words(Locale.GERMAN);
         assertThat(german.of(Map.of("de", "Preis", "en", "Prize"))).isEqualTo("Preis");

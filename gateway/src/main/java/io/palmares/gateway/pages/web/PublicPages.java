@@ -1,8 +1,12 @@
 package io.palmares.gateway.pages.web;
 
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.gateway.pages.Award;
 import io.palmares.gateway.pages.Edition;
 import io.palmares.gateway.pages.Planned;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +32,17 @@ final class PublicPages {
     @GetMapping("/editions/{edition}")
     String edition(@PathVariable String edition, Model model) {
         model.addAttribute("edition", existing(edition));
+        model.addAttribute("awards", awards(edition));
         model.addAttribute("timeline", Planned.of(api.timeline(edition)));
         model.addAttribute("rulings", api.rulings(edition).size());
         return "edition";
+    }
+
+    /// What was announced in the edition, by category.
+    private Map<String, List<Award>> awards(String edition) {
+        return api.winners().stream()
+                .filter(award -> award.edition().equals(edition))
+                .collect(Collectors.groupingBy(Award::category));
     }
 
     @GetMapping("/editions/{edition}/rulebook")
