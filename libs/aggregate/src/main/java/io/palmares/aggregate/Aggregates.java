@@ -37,9 +37,8 @@ public interface Aggregates<T, F> {
                 .orElseGet(() -> Outcome.refused(Rule.BUSY, "It was just changed; try again."));
     }
 
-    /// What came of this request if it was made before and changed the aggregate: for an act that does something
-    /// elsewhere
-    /// before it writes, and must not refuse, or do it again, when its answer was lost.
+    /// What came of this request if it was made before and changed the aggregate: for an act that does
+    /// something elsewhere before it writes, and must not refuse, or do it again, when its answer was lost.
     default Optional<Outcome<Kept<T>>> known(String id, Ask ask) {
         return find(id).flatMap(kept -> Answers.recall(kept, ask));
     }

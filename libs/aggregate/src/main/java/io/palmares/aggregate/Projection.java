@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// Aggregates that follow what others tell. What an event changes and how far its subject was followed are one write;
-/// an event
-/// is applied to the newest state, however many copies of a service listen.
+/// Aggregates that follow what others tell. What an event changes and how far its subject was followed are
+/// one write; an event is applied to the newest state, however many copies of a service listen.
 ///
 /// @param through how far a state has followed its subjects
 public record Projection<T, F>(Aggregates<T, F> all, Function<T, AppliedThrough> through) {

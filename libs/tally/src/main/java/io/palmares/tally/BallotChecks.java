@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a rule demands of every ballot. A count over ballots that break their own rule would be a number
-/// without
-/// meaning, so it is refused with the first ballot that does.
+/// without meaning, so it is refused with the first ballot that does.
 final class BallotChecks {
     private BallotChecks() {}
 

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the numbers that counting works with into candidates. Everything comes out in the order of ids, so
-/// that the
-/// order in which candidates or ballots arrived leaves no trace.
+/// that the order in which candidates or ballots arrived leaves no trace.
 final class Board {
     private static final long MAX_CELLS = 3_000_000;
 

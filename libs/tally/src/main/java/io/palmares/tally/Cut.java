@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /// Equals in front of fewer places than they are. Each step lets in those it puts clearly above the cut and
-/// leaves
-/// those that are still on it.
+/// leaves those that are still on it.
 final class Cut {
     private final int places;
     private final List<Integer> in = new ArrayList<>();

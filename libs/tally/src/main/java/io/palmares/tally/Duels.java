@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Head to head among a few: how many ballots put one above the other. A ranked ballot puts the unranked last,
-/// a
-/// selection puts those it names above the rest, a score ballot goes by its numbers (none counts as zero).
+/// Head to head among a few: how many ballots put one above the other. A ranked ballot puts the unranked
+/// last, a selection puts those it names above the rest, a score ballot goes by its numbers (none counts as
+/// zero).
 final class Duels {
     private final List<Integer> some;
     private final int[] place;

@@ -7,9 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// E Pluribus Hugo, WSFS Constitution 3.9: selection by points, elimination by nominations, every point divided
-/// anew
-/// among those of its ballot still in, and rather more finalists than a cut through equals.
+/// E Pluribus Hugo, WSFS Constitution 3.9: selection by points, elimination by nominations, every point
+/// divided anew among those of its ballot still in, and rather more finalists than a cut through equals.
 final class EphCount {
     private final Contest contest;
     private final int finalists;

@@ -65,8 +65,7 @@ public sealed interface Evidence {
     }
 
     /// ROUNDS show the votes before anything is done about them; STAGES show them after one action each;
-    /// ITERATIONS are
-    /// Meek's, after the elimination.
+    /// ITERATIONS are Meek's, after the elimination.
     enum Form {
         ROUNDS,
         STAGES,

@@ -4,8 +4,7 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /// An exact rational number in lowest terms. Small values live in two longs, larger ones in big integers; an
-/// operation
-/// moves between the two by itself, so equal numbers are always equal objects.
+/// operation moves between the two by itself, so equal numbers are always equal objects.
 public final class Fraction implements Comparable<Fraction> {
     public static final Fraction ZERO = new Fraction(0, 1);
     public static final Fraction ONE = new Fraction(1, 1);

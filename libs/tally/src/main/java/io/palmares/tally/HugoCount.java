@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The Hugo final ballot: WSFS Constitution 6.4 (elimination, ties) and 6.5 (run-off against No Award), and the
-/// further
-/// places by counting again without those placed before.
+/// The Hugo final ballot: WSFS Constitution 6.4 (elimination, ties) and 6.5 (run-off against No Award), and
+/// the further places by counting again without those placed before.
 final class HugoCount {
     private final Contest contest;
     private final Rule.HugoFinal rule;

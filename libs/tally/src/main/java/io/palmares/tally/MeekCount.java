@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Meek's method by the PR Foundation's reference rule: nine decimals, keep factors rounded up. Amounts are
-/// whole
-/// numbers of 10⁻⁹ votes.
+/// whole numbers of 10⁻⁹ votes.
 final class MeekCount {
     /// Votes beyond this would not fit a long in units of 10⁻⁹.
     static final long MAX_BALLOTS = 4_000_000_000L;

@@ -75,8 +75,7 @@ final class Parcels {
     }
 
     /// Passes on a surplus: every ballot of the candidate moves at its new weight, the quota stays, and what
-    /// the new
-    /// weights lose by rounding is noted.
+    /// the new weights lose by rounding is noted.
     List<Transfer> surplus(int from, Fraction quota, UnaryOperator<Fraction> reweigh) {
         Fraction surplus = tallies[from].minus(quota);
         tallies[from] = quota;

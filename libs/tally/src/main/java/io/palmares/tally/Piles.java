@@ -3,8 +3,7 @@ package io.palmares.tally;
 import java.util.Arrays;
 
 /// Ranked ballots lying on the pile of the candidate they count for. A ballot only ever moves forward, so all
-/// moves of
-/// a whole count together cost no more than reading every ranking once.
+/// moves of a whole count together cost no more than reading every ranking once.
 final class Piles {
     static final int NOBODY = -1;
 

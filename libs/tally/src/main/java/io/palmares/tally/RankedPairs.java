@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Locks majorities from the strongest down, leaving out those that would close a circle. Where equal
-/// majorities stand
-/// against each other every order of them is tried: the result stands only when all orders agree on it.
+/// majorities stand against each other every order of them is tried: the result stands only when all orders
+/// agree on it.
 final class RankedPairs {
     private static final int MAX_ORDERS = 2_000;
 

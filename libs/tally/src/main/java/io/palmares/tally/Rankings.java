@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Ranked ballots. A row lists candidates best first; a candidate on the same tier as the one before it is
-/// written as
-/// its complement (`~candidate`). Unlisted candidates are unranked; an empty row is a blank or exhausted
-/// ballot.
+/// written as its complement (`~candidate`). Unlisted candidates are unranked; an empty row is a blank or
+/// exhausted ballot.
 public record Rankings(int candidates, Packed rows) implements Profile {
     @Override
     public long ballots() {
@@ -71,8 +70,7 @@ public record Rankings(int candidates, Packed rows) implements Profile {
         }
 
         /// The same, already packed as [Rankings] describes: the fast way in. The array is the caller's
-        /// afterwards;
-        /// shared tiers in it may be put into order.
+        /// afterwards; shared tiers in it may be put into order.
         ///
         /// @throws IllegalArgumentException when a candidate is unknown or twice on the ballot, or `count` is
         /// negative

@@ -38,8 +38,7 @@ public record Round(
     }
 
     /// Votes that no listed candidate has: with nowhere to go, kept by those elected earlier and no longer
-    /// listed,
-    /// and cut off by rounding.
+    /// listed, and cut off by rounding.
     public record Rest(Fraction nonTransferable, Fraction held, Fraction residue) {
         public static final Rest NONE = new Rest(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
 

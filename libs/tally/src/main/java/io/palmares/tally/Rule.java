@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How to count: data, not a name. Every field that changes a result is here, so that a rule can be stored,
-/// hashed and
-/// cited; [Rules#read] builds one from its JSON form and refuses what it does not know.
+/// hashed and cited; [Rules#read] builds one from its JSON form and refuses what it does not know.
 public sealed interface Rule {
     /// The form of rules described by this version of the library.
     String VERSION = "tally-rule/1";
@@ -102,10 +101,9 @@ public sealed interface Rule {
         }
     }
 
-    /// An award jury: each card's total is `Σ weight · score / max`, so 0 … 100 when the weights sum to 100; a
-    /// candidate's
-    /// value is the aggregate of its cards' totals. Below a minimum a candidate fails; all failing means no
-    /// award.
+    /// An award jury: each card's total is `Σ weight · score / max`, so 0 … 100 when the weights sum to 100;
+    /// a candidate's value is the aggregate of its cards' totals. Below a minimum a candidate fails; all
+    /// failing means no award.
     record WeightedCriteria(List<Criterion> criteria, Aggregate aggregate, int quorum, Fraction minTotal)
             implements Rule {
         public WeightedCriteria {
@@ -118,9 +116,8 @@ public sealed interface Rule {
         }
     }
 
-    /// An award jury whose cards are turned into rankings, counted by `ranking` (Borda or Schulze). Every juror
-    /// scores every
-    /// candidate once.
+    /// An award jury whose cards are turned into rankings, counted by `ranking` (Borda or Schulze). Every
+    /// juror scores every candidate once.
     record JuryRanks(List<Criterion> criteria, Rule ranking) implements Rule {
         public JuryRanks {
             criteria = List.copyOf(criteria);
@@ -133,8 +130,7 @@ public sealed interface Rule {
     }
 
     /// Jury and electorate together: `juryWeight · J + (1 − juryWeight) · P`. Under `minBallots` the jury
-    /// decides
-    /// alone.
+    /// decides alone.
     record Blend(Rule jury, Rule electorate, Fraction juryWeight, Transform transform, long minBallots)
             implements Rule {
         @Override
@@ -160,9 +156,7 @@ public sealed interface Rule {
     }
 
     /// The Hugo final ballot (WSFS Constitution 6.4 and 6.5). `places` is how many places to find, each by
-    /// counting
-    /// again
-    /// without those placed before.
+    /// counting again without those placed before.
     record HugoFinal(Candidate noAward, int places) implements Rule {
         @Override
         public String method() {
@@ -230,8 +224,7 @@ public sealed interface Rule {
     }
 
     /// Whether a ranked candidate beats those the ballot leaves out; REFUSED when the rule says nothing about
-    /// them, so
-    /// that no ballot may leave out anybody.
+    /// them, so that no ballot may leave out anybody.
     enum Unranked {
         LAST,
         IGNORED,
@@ -388,8 +381,7 @@ public sealed interface Rule {
         record EliminateAllTied() implements TieRule {}
 
         /// The most recent earlier stage at which one of the tied stands alone at the extreme; then the
-        /// earliest in
-        /// `order`.
+        /// earliest in `order`.
         record PreviousStageThenOrder(List<Candidate> order) implements TieRule {
             public PreviousStageThenOrder {
                 order = List.copyOf(order);

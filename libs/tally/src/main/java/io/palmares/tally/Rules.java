@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON form of a rule, as the case schema has it. JSON values arrive as `Map<String, …>`, `List`,
-/// `String`,
-/// `Boolean`, any exact number (`Long`, `Integer`, `BigInteger`, `BigDecimal`) and `null`.
+/// `String`, `Boolean`, any exact number (`Long`, `Integer`, `BigInteger`, `BigDecimal`) and `null`.
 public final class Rules {
     private Rules() {}
 

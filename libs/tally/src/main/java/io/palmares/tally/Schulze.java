@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// Widest paths over pairwise majorities. Strengths are compared as places in the list of all strengths that
-/// occur, so
-/// that votes, margins and ratios cost the same.
+/// occur, so that votes, margins and ratios cost the same.
 final class Schulze {
     private static final Comparator<Strength> WIDER =
             Comparator.comparing(Strength::infinite).thenComparing(Strength::value);

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Ballots that give numbers to candidates. A row alternates candidate and place in `values`; a candidate that
-/// is not
-/// on the row got no number (which is not the same as zero: the rule says what it means).
+/// Ballots that give numbers to candidates. A row alternates candidate and place in `values`; a candidate
+/// that is not on the row got no number (which is not the same as zero: the rule says what it means).
 public record Scores(int candidates, Packed rows, List<Fraction> values) implements Profile {
     public Scores {
         values = List.copyOf(values);

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Single transferable vote as US cities tabulate it: all who reach the quota are elected in one round, their
-/// surpluses
-/// move together, and rounds show the votes of those still in before anything is done.
+/// surpluses move together, and rounds show the votes of those still in before anything is done.
 final class SimultaneousStvCount {
     private final Contest contest;
     private final StvVariant.Simultaneous variant;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Single transferable vote in stages of one action each: the largest surplus is passed on, and where there is
-/// none the
-/// lowest goes. Scottish rules, and weighted inclusive Gregory exactly or by the PR Foundation's reference.
+/// Single transferable vote in stages of one action each: the largest surplus is passed on, and where there
+/// is none the lowest goes. Scottish rules, and weighted inclusive Gregory exactly or by the PR Foundation's
+/// reference.
 final class StagedStvCount {
     private final Contest contest;
     private final StvVariant variant;
@@ -103,8 +103,7 @@ final class StagedStvCount {
     /// down.
     ///
     /// The Scottish rules stop at once when the seats are filled; the others look only when the next stage
-    /// begins, so
-    /// that one more surplus is passed on.
+    /// begins, so that one more surplus is passed on.
     private List<Integer> close(Action action, Optional<Candidate> candidate, List<Transfer> moved) {
         List<Integer> reached = new ArrayList<>(hopeful.stream()
                 .filter(i -> parcels.votes(i).compareTo(quota) >= (strict ? 1 : 0))

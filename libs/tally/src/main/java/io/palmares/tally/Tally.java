@@ -8,8 +8,7 @@ public final class Tally {
     private Tally() {}
 
     /// Counts. The same contest gives the same count, byte for byte once printed, whatever the order of its
-    /// ballots or
-    /// candidates. What a rule asks and the library does not do comes back as [Count.Unsupported].
+    /// ballots or candidates. What a rule asks and the library does not do comes back as [Count.Unsupported].
     public static Count count(Contest contest) {
         try {
             return BallotChecks.problem(contest)

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// The declared order in which a tie of the result is decided. A step that has nothing to go by is skipped; a
-/// step that
-/// waits for a person or a draw stops the ladder until that is known.
+/// step that waits for a person or a draw stops the ladder until that is known.
 public record TieLadder(List<Step> steps) {
     public TieLadder {
         steps = List.copyOf(steps);

@@ -11,9 +11,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
-/// The way in: a gateway, spoken to with patience. What failed on the way is sent again with the same key until the
-/// gateway
-/// answers or patience ends, so a service may be killed and started again behind it.
+/// The way in: a gateway, spoken to with patience. What failed on the way is sent again with the same key
+/// until the gateway answers or patience ends, so a service may be killed and started again behind it.
 public final class Door {
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
     private final URI gateway;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The awards of the European Cluster Conference 2020, and beside them a fictional edition that is still open at the
-/// end: one
-/// category of it takes nominations, another votes.
+/// The awards of the European Cluster Conference 2020, and beside them a fictional edition that is still open
+/// at the end: one category of it takes nominations, another votes.
 public final class Story {
     public static final String ECC = "ecc-2020";
     public static final String LAKESIDE = "lakeside-2020";

@@ -23,9 +23,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/// The electors of one category. Each fetches a right while signed in, and casts on the route that knows no people:
-/// marks are
-/// sealed and signed here, on the voter's side.
+/// The electors of one category. Each fetches a right while signed in, and casts on the route that knows no
+/// people: marks are sealed and signed here, on the voter's side.
 public final class Voters {
     private final Stage stage;
     private final String edition;

@@ -32,10 +32,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
-/// Everything a service needs to tell and to hear events. Import it; declare a bean for each `Subscriptions`; open
-/// collections with `Outboxes`. `spring.application.name` is the consumer group and the CloudEvents `source`. What
-/// comes
-/// is checked against the contracts' schemas on the class path, or by a `SchemaCheck` bean.
+/// Everything a service needs to tell and to hear events. Import it; declare a bean for each `Subscriptions`;
+/// open collections with `Outboxes`. `spring.application.name` is the consumer group and the CloudEvents
+/// `source`. What comes is checked against the contracts' schemas on the class path, or by a `SchemaCheck`
+/// bean.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MessagingSettings.class)
 @Import(DeadLettersController.class)

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON object that the case schema fixes for a count: one line, the same bytes for the same count. Numbers
-/// that
-/// can be fractional are exact strings.
+/// The JSON object that the case schema fixes for a count: one line, the same bytes for the same count.
+/// Numbers that can be fractional are exact strings.
 public final class CountJson {
     /// Nominations end in finalists, and `condorcet` only says whether somebody beats everybody.
     private static final List<String> METHODS_WITHOUT_WINNERS = List.of("eph", "condorcet");
