@@ -3,9 +3,6 @@ package io.palmares.nominations;
 import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
-import io.palmares.nominations.candidates.FreezeCandidates;
-import io.palmares.nominations.candidates.ProveNomination;
-import io.palmares.nominations.category.AppointPanel;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Follow;
 import io.palmares.nominations.category.RunClock;
@@ -13,17 +10,9 @@ import io.palmares.nominations.category.SeatsAsGrants;
 import io.palmares.nominations.category.SpreadEditions;
 import io.palmares.nominations.category.events.CourseWords;
 import io.palmares.nominations.category.mongo.MongoCourses;
-import io.palmares.nominations.duplicate.ScanForDuplicates;
-import io.palmares.nominations.duplicate.Sift;
-import io.palmares.nominations.duplicate.Siftings;
-import io.palmares.nominations.duplicate.mongo.MongoSiftings;
-import io.palmares.nominations.duplicate.text.LibrarySpelling;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.Editions;
-import io.palmares.nominations.entry.EditionLogs;
-import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.invitation.Invitations;
-import io.palmares.nominations.lot.DrawAtCut;
 import io.palmares.nominations.nomination.AttachNominations;
 import io.palmares.nominations.nomination.CloseNominations;
 import io.palmares.nominations.nomination.Nominate;
@@ -35,14 +24,11 @@ import io.palmares.nominations.nominee.ConsentLinks;
 import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.NominationsAsGrants;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.NomineesStanding;
-import io.palmares.nominations.nominee.PublicRecords;
 import io.palmares.nominations.nominee.Relations;
 import io.palmares.nominations.nominee.TimeOutSilence;
 import io.palmares.nominations.nominee.events.NomineeWords;
 import io.palmares.nominations.nominee.mongo.MongoNominees;
 import io.palmares.nominations.objection.Objections;
-import io.palmares.nominations.people.LookUpPerson;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Organisations;
 import io.palmares.nominations.people.People;
@@ -86,11 +72,6 @@ class CategoryConfiguration {
     @Bean
     Relations relations(People people, Memberships memberships, Organisations organisations) {
         return new Relations(people, memberships, organisations);
-    }
-
-    @Bean
-    AppointPanel appointPanel(Courses courses, LookUpPerson people, Nominees nominees, Relations relations) {
-        return new AppointPanel(courses, people, new NomineesStanding(nominees, relations));
     }
 
     @Bean
@@ -167,52 +148,5 @@ class CategoryConfiguration {
     AdmitNominee admitNominee(
             Nominees nominees, Courses courses, Editions editions, CategoryRules rules, ContactMarks marks) {
         return new AdmitNominee(nominees, courses, editions, rules, marks);
-    }
-
-    @Bean
-    Siftings siftings(MongoOperations mongo, Outboxes outboxes) {
-        return new MongoSiftings(mongo, outboxes);
-    }
-
-    @Bean
-    Sift sift(Nominees nominees, Siftings siftings, Clock deadlines) {
-        return new Sift(nominees, siftings, new ScanForDuplicates(new LibrarySpelling()), deadlines);
-    }
-
-    @Bean
-    ProveNomination proveNomination(Nominate nominate, Nominees nominees, Courses courses, EditionLogs logs) {
-        return new ProveNomination(nominate, nominees, courses, logs);
-    }
-
-    @Bean
-    FreezeCandidates freezeCandidates(
-            Courses courses,
-            Nominees nominees,
-            Nominations nominations,
-            Sift sift,
-            Relations relations,
-            Organisations organisations,
-            Editions editions,
-            RulebookText texts,
-            EditionLogs logs,
-            SignEntries signing,
-            DrawAtCut lot,
-            RandomSource random,
-            Clock deadlines) {
-        return new FreezeCandidates(
-                courses,
-                nominees,
-                nominations,
-                logs,
-                signing,
-                sift,
-                relations,
-                new PublicRecords(organisations),
-                edition -> editions.find(edition)
-                        .map(kept -> texts.stored(kept.state().rulebook()).demo())
-                        .orElse(false),
-                lot::order,
-                random,
-                deadlines);
     }
 }

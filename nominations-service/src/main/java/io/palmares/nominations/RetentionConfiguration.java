@@ -5,6 +5,7 @@ import io.palmares.nominations.category.Chore;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.DoChores;
 import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.endorsement.Endorsements;
 import io.palmares.nominations.letters.Reminders;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.mail.PostOffice;
@@ -38,8 +39,9 @@ class RetentionConfiguration {
     }
 
     @Bean
-    ForgetNominees forgetNominees(Nominees nominees, Nominations nominations, PostOffice post) {
-        return new ForgetNominees(nominees, nominations, post);
+    ForgetNominees forgetNominees(
+            Nominees nominees, Nominations nominations, Endorsements endorsements, PostOffice post) {
+        return new ForgetNominees(nominees, nominations, endorsements, post);
     }
 
     @Bean
@@ -93,10 +95,11 @@ class RetentionConfiguration {
             People people,
             Memberships memberships,
             Nominees nominees,
+            Endorsements endorsements,
             ForgetNominees forget,
             PostOffice post,
             ContactMarks marks) {
-        return new ErasePerson(people, memberships, nominees, forget, post, marks);
+        return new ErasePerson(people, memberships, nominees, endorsements, forget, post, marks);
     }
 
     @Bean
@@ -112,10 +115,20 @@ class RetentionConfiguration {
             Courses courses,
             Nominations nominations,
             Nominees nominees,
+            Endorsements endorsements,
             Electors electors,
             Mails mails,
             ContactMarks marks) {
         return new ExportPerson(
-                people, memberships, appointments, courses, nominations, nominees, electors, mails, marks);
+                people,
+                memberships,
+                appointments,
+                courses,
+                nominations,
+                nominees,
+                endorsements,
+                electors,
+                mails,
+                marks);
     }
 }

@@ -21,6 +21,7 @@ import io.palmares.nominations.electorate.FreezeRoll;
 import io.palmares.nominations.electorate.events.ElectorateWords;
 import io.palmares.nominations.electorate.mongo.MongoElectorates;
 import io.palmares.nominations.electorate.mongo.MongoElectors;
+import io.palmares.nominations.endorsement.Endorsers;
 import io.palmares.nominations.entry.CheckSigner;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.SignEntries;
@@ -66,9 +67,11 @@ class VotingConfiguration {
             Memberships memberships,
             People people,
             Appointments appointments,
+            Endorsers endorsers,
             CategoryRules rules,
             CheckSigner signer) {
-        return new Officers(new Conflicts(nominees, relations, memberships, people), appointments, rules, signer);
+        Conflicts conflicts = new Conflicts(nominees, relations, memberships, people, endorsers);
+        return new Officers(conflicts, appointments, rules, signer);
     }
 
     @Bean
@@ -90,8 +93,8 @@ class VotingConfiguration {
     }
 
     @Bean
-    CarryOutRulings carryOutRulings(Rulings rulings, Courses courses, Nominees nominees) {
-        return new CarryOutRulings(rulings, courses, nominees);
+    CarryOutRulings carryOutRulings(Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers) {
+        return new CarryOutRulings(rulings, courses, nominees, endorsers);
     }
 
     @Bean

@@ -8,12 +8,7 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Rule;
-import io.palmares.booth.CandidateId;
-import io.palmares.booth.RandomSource;
-import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
-import io.palmares.ledger.SaltedHash;
-import io.palmares.nominations.category.Candidate;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.LogFile;
@@ -26,13 +21,10 @@ import io.palmares.nominations.nomination.Nomination;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.PublicRecords;
-import io.palmares.nominations.nominee.Relations;
 import io.palmares.nominations.nominee.Rules;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,11 +37,8 @@ public final class FreezeCandidates {
     private final EditionLogs logs;
     private final SignEntries signing;
     private final Sift sift;
-    private final Relations relations;
-    private final PublicRecords records;
-    private final Demo demo;
+    private final MakeCandidates candidates;
     private final CutLot lot;
-    private final RandomSource random;
     private final InstantSource clock;
 
     public FreezeCandidates(
@@ -59,11 +48,8 @@ public final class FreezeCandidates {
             EditionLogs logs,
             SignEntries signing,
             Sift sift,
-            Relations relations,
-            PublicRecords records,
-            Demo demo,
+            MakeCandidates candidates,
             CutLot lot,
-            RandomSource random,
             InstantSource clock) {
         this.courses = courses;
         this.nominees = nominees;
@@ -71,18 +57,9 @@ public final class FreezeCandidates {
         this.logs = logs;
         this.signing = signing;
         this.sift = sift;
-        this.relations = relations;
-        this.records = records;
-        this.demo = demo;
+        this.candidates = candidates;
         this.lot = lot;
-        this.random = random;
         this.clock = clock;
-    }
-
-    /// Whether an edition is invented, and says so.
-    @FunctionalInterface
-    public interface Demo {
-        boolean is(String edition);
     }
 
     /// Draws among nominees who are tied at the cut, with the seeds committed to at publication.
@@ -128,7 +105,7 @@ public final class FreezeCandidates {
         String entry = signing.sign(
                 logs.of(course.edition()).candidates(course.category(), Hash.parse(outcomes.root()), outcomes.size()),
                 List.of(by.person()));
-        return Moves.freeze(course, candidates(fixed), outcomes, entry, by, clock.instant());
+        return Moves.freeze(course, candidates.of(course, fixed), outcomes, entry, by, clock.instant());
     }
 
     private static <T> Outcome<T> notScreening(Course course) {
@@ -170,14 +147,13 @@ public final class FreezeCandidates {
     }
 
     private Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
-        boolean invented = demo.is(course.edition());
         List<String> admitted =
                 GoingOn.of(course.terms(), all, tied -> lot.order(course.edition(), course.category(), tied));
         List<Nominee> fixed = new ArrayList<>();
         for (Kept<Nominee> kept : all) {
-            boolean candidate = admitted.contains(kept.id());
-            Nominee.Frozen frozen =
-                    candidate ? candidate(kept.state(), invented) : new Nominee.Frozen(null, null, null, null);
+            Nominee.Frozen frozen = admitted.contains(kept.id())
+                    ? candidates.candidate(kept.state())
+                    : new Nominee.Frozen(null, null, null, null);
             long seen = kept.version();
             Outcome<Kept<Nominee>> written = nominees.change(
                     kept.id(),
@@ -191,27 +167,5 @@ public final class FreezeCandidates {
             fixed.add(nominee.state());
         }
         return Outcome.done(fixed);
-    }
-
-    private Nominee.Frozen candidate(Nominee nominee, boolean invented) {
-        String record = records.of(nominee, invented);
-        Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
-        return new Nominee.Frozen(
-                CandidateId.generate(random).value(),
-                record,
-                salt.base64Url(),
-                SaltedHash.of(SaltedHash.Kind.LABEL, salt, Bytes.utf8(record)).toString());
-    }
-
-    private List<Candidate> candidates(List<Nominee> fixed) {
-        return fixed.stream()
-                .filter(nominee -> nominee.frozen() != null && nominee.frozen().candidate() != null)
-                .map(nominee -> new Candidate(
-                        Objects.requireNonNull(nominee.frozen().candidate()),
-                        nominee.nominee(),
-                        Objects.requireNonNull(nominee.frozen().label()),
-                        relations.of(nominee)))
-                .sorted(Comparator.comparing(Candidate::candidate))
-                .toList();
     }
 }

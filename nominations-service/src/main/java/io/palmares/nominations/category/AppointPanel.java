@@ -17,17 +17,25 @@ public final class AppointPanel {
     private final Courses courses;
     private final LookUpPerson people;
     private final Standing standing;
+    private final Endorsing endorsing;
 
-    public AppointPanel(Courses courses, LookUpPerson people, Standing standing) {
+    public AppointPanel(Courses courses, LookUpPerson people, Standing standing, Endorsing endorsing) {
         this.courses = courses;
         this.people = people;
         this.standing = standing;
+        this.endorsing = endorsing;
     }
 
     /// Who stands in a category themselves: never its juror.
     @FunctionalInterface
     public interface Standing {
         boolean isNominee(String edition, String category, String person);
+    }
+
+    /// Who endorsed a candidate. The jury is told of those who sit on it at the freeze; who joins later must be none.
+    @FunctionalInterface
+    public interface Endorsing {
+        boolean isEndorser(Course course, String person);
     }
 
     /// One to be seated.
@@ -64,7 +72,18 @@ public final class AppointPanel {
                         Check.when(
                                 !kept.state().underlying().isBefore(State.COUNTING),
                                 Rule.WRONG_STATE,
-                                "The category is past its jury.")));
+                                "The category is past its jury."),
+                        Check.when(
+                                !kept.state().candidates().isEmpty() && joinsAsEndorser(kept.state(), seats),
+                                Rule.CONFLICTED,
+                                "Who endorsed a candidate cannot join the jury any more.")));
+    }
+
+    private boolean joinsAsEndorser(Course course, List<Seat> seats) {
+        return seats.stream()
+                .map(Seat::person)
+                .filter(person -> !course.panel().seats(person))
+                .anyMatch(person -> endorsing.isEndorser(course, person));
     }
 
     private Outcome<List<Seat>> seats(List<Member> members) {

@@ -125,7 +125,7 @@ public final class Invitations {
                 kept,
                 form(nominee).orElse(null),
                 Optional.ofNullable(nominee.newest()).map(Completion::file).orElseGet(() -> nominated(nominee)),
-                takesFiles(course.state()) && Rules.mayComplete(nominee),
+                takesFiles(course.state()) && Rules.stands(nominee),
                 course.schedule().consentBy(),
                 Optional.ofNullable(nominee.decision())
                         .flatMap(decision -> rulings.find(decision.ruling()))

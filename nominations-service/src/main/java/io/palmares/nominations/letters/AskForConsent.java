@@ -57,9 +57,9 @@ public final class AskForConsent {
                 Nominated: %s
                 %s
 
-                A member of the programme gave us your name and this address. We use them to run this award: your name
-                and the text above are shown to the jury and published if you become a candidate. Without your consent
-                nothing is published.
+                A member of the programme gave us your name and this address. We use them to run this award: once you
+                consent, your name and the text above are shown to its members, who may endorse you, and to the jury;
+                they are published if you become a candidate. Without your consent nothing is shown or published.
 
                 Please answer by %s:
                 %s/consent/%s

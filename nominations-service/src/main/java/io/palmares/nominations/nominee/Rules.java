@@ -96,8 +96,8 @@ public final class Rules {
                         "The nomination was answered or decided before."));
     }
 
-    /// Who has consented and is not otherwise decided.
-    public static boolean mayComplete(Nominee nominee) {
+    /// Who has consented and is not otherwise decided, until the candidates are frozen.
+    public static boolean stands(Nominee nominee) {
         return !nominee.isFrozen() && (nominee.state() == CONSENTED || nominee.state() == ELIGIBLE);
     }
 
@@ -106,7 +106,7 @@ public final class Rules {
         return Outcome.unless(
                 () -> open(nominee, () -> Change.silently(nominee.with(next -> next.completions.add(completion)))),
                 Check.when(
-                        !nominee.isFrozen() && !mayComplete(nominee),
+                        !nominee.isFrozen() && !stands(nominee),
                         Rule.WRONG_STATE,
                         "Consent first; and who is decided otherwise has nothing to complete."));
     }

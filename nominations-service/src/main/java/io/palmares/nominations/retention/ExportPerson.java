@@ -6,6 +6,8 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Objection;
 import io.palmares.nominations.electorate.Elector;
 import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.endorsement.Endorsement;
+import io.palmares.nominations.endorsement.Endorsements;
 import io.palmares.nominations.mail.Mail;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.nomination.Nomination;
@@ -31,6 +33,7 @@ public final class ExportPerson {
     private final Courses courses;
     private final Nominations nominations;
     private final Nominees nominees;
+    private final Endorsements endorsements;
     private final Electors electors;
     private final Mails mails;
     private final ContactMarks marks;
@@ -42,6 +45,7 @@ public final class ExportPerson {
             Courses courses,
             Nominations nominations,
             Nominees nominees,
+            Endorsements endorsements,
             Electors electors,
             Mails mails,
             ContactMarks marks) {
@@ -51,6 +55,7 @@ public final class ExportPerson {
         this.courses = courses;
         this.nominations = nominations;
         this.nominees = nominees;
+        this.endorsements = endorsements;
         this.electors = electors;
         this.mails = mails;
         this.marks = marks;
@@ -58,6 +63,11 @@ public final class ExportPerson {
 
     /// A category in which the person sits on the panel.
     public record Seated(String edition, String category, boolean chair) {}
+
+    /// Whom the person endorsed.
+    ///
+    /// @param name of the nominee, until it is erased
+    public record Endorsed(Endorsement endorsement, String name) {}
 
     /// What the person objected to.
     public record Objected(String edition, String category, Objection objection) {}
@@ -73,6 +83,7 @@ public final class ExportPerson {
             List<Seated> panels,
             List<Nomination> nominations,
             List<Nominee> nominees,
+            List<Endorsed> endorsements,
             List<Elector> electors,
             List<Objected> objections,
             List<Mail> mails) {}
@@ -100,12 +111,22 @@ public final class ExportPerson {
                         .toList(),
                 nominations.ofPerson(id).stream().map(Kept::state).toList(),
                 reached,
+                endorsements.ofPerson(id).stream()
+                        .map(kept ->
+                                new Endorsed(kept.state(), name(kept.state().nominee())))
+                        .toList(),
                 electors.ofPerson(id),
                 objections(id, member, reached),
                 Stream.concat(Stream.of(id), reached.stream().map(Nominee::nominee))
                         .flatMap(to -> mails.to(to).stream())
                         .map(Kept::state)
                         .toList());
+    }
+
+    private String name(String nominee) {
+        return nominees.find(nominee)
+                .map(kept -> kept.state().identity().name())
+                .orElse("");
     }
 
     /// Only members and nominees can object.

@@ -14,6 +14,7 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.State;
 import io.palmares.nominations.category.Told;
+import io.palmares.nominations.endorsement.Endorsers;
 import io.palmares.nominations.nominee.Decisions;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
@@ -30,11 +31,13 @@ public final class CarryOutRulings {
     private final Rulings rulings;
     private final Courses courses;
     private final Nominees nominees;
+    private final Regroup regroup;
 
-    public CarryOutRulings(Rulings rulings, Courses courses, Nominees nominees) {
+    public CarryOutRulings(Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers) {
         this.rulings = rulings;
         this.courses = courses;
         this.nominees = nominees;
+        this.regroup = new Regroup(courses, nominees, endorsers);
     }
 
     public void carryAll() {
@@ -69,8 +72,8 @@ public final class CarryOutRulings {
         return switch (it.kind()) {
             case EXCLUDE -> nominee(ruling, nominee -> Decisions.exclude(nominee, id));
             case LATE_CONSENT -> nominee(ruling, nominee -> Decisions.lateConsent(nominee, id, made));
-            case MERGE -> merge(ruling);
-            case MOVE -> move(ruling);
+            case MERGE -> regroup.merge(subject(ruling), ruling);
+            case MOVE -> regroup.move(subject(ruling), ruling);
             case WITHDRAW -> withdraw(ruling);
             case REVERSE -> reverse(ruling);
             case EXTEND -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
@@ -128,49 +131,6 @@ public final class CarryOutRulings {
                         .orElse("");
     }
 
-    /// The supports first: if they cannot be taken over, nothing has happened.
-    private Outcome<Ruling.Result> merge(Ruling ruling) {
-        String into = Objects.requireNonNull(ruling.content().into());
-        Optional<Kept<Nominee>> merged = nominees.find(subject(ruling));
-        if (merged.isEmpty()
-                || nominees.find(into)
-                        .filter(k -> sameCategory(k, merged.get()))
-                        .isEmpty()) {
-            return Outcome.refused(Rule.NOT_FOUND, "There are no such two nominees in one category.");
-        }
-        return nominees.change(
-                        into,
-                        Ask.plain(),
-                        kept -> kept.state().state().isOpen()
-                                ? Decisions.take(kept.state(), merged.get().state())
-                                : Outcome.refused(
-                                        Rule.WRONG_STATE, "The nominee to merge into does not stand any more."))
-                .then(taken -> nominee(ruling, nominee -> Decisions.merge(nominee, ruling.ruling(), into)));
-    }
-
-    private static boolean sameCategory(Kept<Nominee> a, Kept<Nominee> b) {
-        return !a.id().equals(b.id())
-                && a.state().edition().equals(b.state().edition())
-                && a.state().category().equals(b.state().category());
-    }
-
-    /// The nominee appears in the other category as it stands here; its id there follows from this ruling.
-    private Outcome<Ruling.Result> move(Ruling ruling) {
-        String category = Objects.requireNonNull(ruling.content().toCategory());
-        Optional<Course> target = courses.of(ruling.edition(), category).map(Kept::state);
-        if (target.filter(course -> course.state() == State.NOMINATING || course.state() == State.SCREENING)
-                .isEmpty()) {
-            return Outcome.refused(Rule.TOO_LATE, "The other category takes no nominees any more.");
-        }
-        return nominees.find(subject(ruling))
-                .map(kept -> {
-                    Nominee there = Decisions.copy(kept.state(), category, ruling.ruling());
-                    nominees.create(there.nominee(), Ask.plain(), Change.silently(there));
-                    return nominee(ruling, nominee -> Decisions.move(nominee, ruling.ruling(), category));
-                })
-                .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such nominee."));
-    }
-
     private Outcome<Ruling.Result> withdraw(Ruling ruling) {
         Optional<Course> course =
                 courses.of(ruling.edition(), ruling.category()).map(Kept::state);
@@ -201,10 +161,7 @@ public final class CarryOutRulings {
     private Outcome<?> undo(Ruling old) {
         Outcome<?> back = nominee(old, nominee -> Decisions.reverse(nominee, old.ruling()));
         return back instanceof Done && old.content().kind() == Ruling.Kind.MERGE
-                ? nominees.change(
-                        Objects.requireNonNull(old.content().into()),
-                        Ask.plain(),
-                        kept -> Decisions.give(kept.state(), subject(old)))
+                ? regroup.part(subject(old), old)
                 : back;
     }
 

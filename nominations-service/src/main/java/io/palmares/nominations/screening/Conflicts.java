@@ -2,6 +2,7 @@ package io.palmares.nominations.screening;
 
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Relation;
+import io.palmares.nominations.endorsement.Endorsers;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Relations;
 import io.palmares.nominations.people.Membership;
@@ -18,22 +19,26 @@ public final class Conflicts {
     private final Relations relations;
     private final Memberships memberships;
     private final People people;
+    private final Endorsers endorsers;
 
-    public Conflicts(Nominees nominees, Relations relations, Memberships memberships, People people) {
+    public Conflicts(
+            Nominees nominees, Relations relations, Memberships memberships, People people, Endorsers endorsers) {
         this.nominees = nominees;
         this.relations = relations;
         this.memberships = memberships;
         this.people = people;
+        this.endorsers = endorsers;
     }
 
     public boolean has(Course course, String person) {
         Set<String> organisations = new HashSet<>();
         memberships.ofPerson(person).stream().map(Membership::organisation).forEach(organisations::add);
         people.find(person).map(kept -> kept.state().organisation()).ifPresent(organisations::add);
-        return related(course)
-                .anyMatch(relation -> relation.kind().isOfOrganisation()
-                        ? organisations.contains(relation.to())
-                        : relation.to().equals(person));
+        return endorsers.isOne(course, person)
+                || related(course)
+                        .anyMatch(relation -> relation.kind().isOfOrganisation()
+                                ? organisations.contains(relation.to())
+                                : relation.to().equals(person));
     }
 
     private Stream<Relation> related(Course course) {

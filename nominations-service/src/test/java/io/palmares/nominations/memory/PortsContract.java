@@ -18,6 +18,8 @@ import io.palmares.nominations.category.Seat;
 import io.palmares.nominations.category.Terms;
 import io.palmares.nominations.electorate.Elector;
 import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.endorsement.Endorsement;
+import io.palmares.nominations.endorsement.Endorsements;
 import io.palmares.nominations.mail.Mail;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.nomination.Nomination;
@@ -58,6 +60,8 @@ public interface PortsContract {
     Mails mails();
 
     Electors electors();
+
+    Endorsements endorsements();
 
     private static String fresh() {
         return "x" + UUID.randomUUID().toString().substring(0, 12);
@@ -214,6 +218,24 @@ public interface PortsContract {
                         kept -> Outcome.done(Change.silently(kept.state().givenUp())));
         assertThat(mails().due(1_000)).extracting(Kept::id).doesNotContain(edition);
         assertThat(mails().to(person).getFirst().state().address()).isNull();
+    }
+
+    @Test
+    default void endorsementsAreFoundByNomineeCategoryAndMember() {
+        String edition = fresh();
+        Endorsement given = new Endorsement(edition, "c", "n-" + edition, "m-" + edition, "Why.", OPEN, false);
+        endorsements().create(given.id(), Ask.plain(), Change.silently(given));
+        assertThat(endorsements().ofNominee(given.nominee()))
+                .extracting(Kept::id)
+                .containsExactly(given.nominee() + ":" + given.member());
+        assertThat(endorsements().ofCategory(edition, "c")).containsExactly(given);
+        assertThat(endorsements().ofCategory(edition, "d")).isEmpty();
+        assertThat(endorsements().ofMember(edition, "c", given.member())).containsExactly(given);
+        assertThat(endorsements().ofMember(edition, "c", "other")).isEmpty();
+        endorsements().forget(given.id());
+        assertThat(endorsements().ofPerson(given.member()))
+                .extracting(Kept::state)
+                .containsExactly(given.forgotten());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.palmares.nominations.memory;
 
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.endorsement.Endorsements;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Nominees;
@@ -18,6 +19,7 @@ class PortsInMemoryTest implements PortsContract {
     private final MemoryAppointments appointments = new MemoryAppointments();
     private final MemoryMails mails = new MemoryMails();
     private final MemoryElectors electors = new MemoryElectors();
+    private final MemoryEndorsements endorsements = new MemoryEndorsements();
 
     @Override
     public People people() {
@@ -57,5 +59,10 @@ class PortsInMemoryTest implements PortsContract {
     @Override
     public Electors electors() {
         return electors;
+    }
+
+    @Override
+    public Endorsements endorsements() {
+        return endorsements;
     }
 }

@@ -6,6 +6,7 @@ import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.electorate.mongo.MongoElectors;
+import io.palmares.nominations.endorsement.Endorsements;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.mail.mongo.MongoMails;
 import io.palmares.nominations.nomination.Nominations;
@@ -34,6 +35,9 @@ class PortsInTheStoreTest extends ServiceTest implements PortsContract {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private Endorsements endorsements;
 
     private final Nominations nominations;
     private final Nominees nominees;
@@ -87,5 +91,10 @@ class PortsInTheStoreTest extends ServiceTest implements PortsContract {
     @Override
     public Electors electors() {
         return electors;
+    }
+
+    @Override
+    public Endorsements endorsements() {
+        return endorsements;
     }
 }

@@ -18,6 +18,7 @@ import io.palmares.nominations.mail.Mail;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.memory.MemoryAppointments;
 import io.palmares.nominations.memory.MemoryCourses;
+import io.palmares.nominations.memory.MemoryEndorsements;
 import io.palmares.nominations.memory.MemoryMails;
 import io.palmares.nominations.memory.MemoryMemberships;
 import io.palmares.nominations.memory.MemoryNominations;
@@ -43,6 +44,7 @@ class PeoplesDataAfterTheEndTest {
     private final MemoryCourses courses = new MemoryCourses();
     private final MemoryNominees nominees = new MemoryNominees();
     private final MemoryNominations nominations = new MemoryNominations();
+    private final MemoryEndorsements endorsements = new MemoryEndorsements();
     private final MemoryPeople people = new MemoryPeople();
     private final MemoryMemberships memberships = new MemoryMemberships();
     private final MemoryAppointments appointments = new MemoryAppointments();
@@ -52,7 +54,7 @@ class PeoplesDataAfterTheEndTest {
     private final ForgetAddresses addresses = new ForgetAddresses(
             nominees, nominations, people, new Bonds(courses, memberships, appointments, nominees), post, marks);
     private final ForgetLost lost =
-            new ForgetLost(nominees, nominations, new ForgetNominees(nominees, nominations, post));
+            new ForgetLost(nominees, nominations, new ForgetNominees(nominees, nominations, endorsements, post));
     private Course course = course("e", "c");
 
     @BeforeEach

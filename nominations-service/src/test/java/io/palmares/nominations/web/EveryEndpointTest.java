@@ -75,6 +75,11 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("POST /nominations/{id}/withdrawal", ALL),
             Map.entry("GET /editions/{edition}/categories/{category}/nominees", INSIDERS),
             Map.entry("GET /editions/{edition}/categories/{category}/nominees/{nominee}/nominations", INSIDERS),
+            Map.entry("GET /editions/{edition}/categories/{category}/endorsements", MEMBER),
+            Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/endorsement", MEMBER),
+            Map.entry(
+                    "POST /editions/{edition}/categories/{category}/nominees/{nominee}/endorsement/withdrawal", MEMBER),
+            Map.entry("GET /editions/{edition}/categories/{category}/nominees/{nominee}/endorsements", INSIDERS),
             Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/eligibility", ORGANISER),
             Map.entry("GET /editions/{edition}/categories/{category}/nominees/{nominee}/data", ORGANISER),
             Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/erasure", ORGANISER),
@@ -119,6 +124,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry(
                     "PUT /nominations/{id}",
                     Story.nomination("N", "n@x.example", false).replace(",\"submit\":false", "")),
+            Map.entry("POST /editions/{edition}/categories/{category}/nominees/{nominee}/endorsement", "{}"),
             Map.entry(
                     "POST /editions/{edition}/categories/{category}/nominees/{nominee}/eligibility",
                     "{\"eligible\":true}"),

@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/nominations/v1/consents/{token}")
 class InvitationsController {
     private static final String PURPOSE =
-            "You were nominated by a member. Your name and the citation are used to run this award, and published if "
-                    + "you become a candidate.";
+            "You were nominated by a member. Your name and the citation are used to run this award: once you consent, its "
+                    + "members read them and may endorse you; they are published if you become a candidate.";
     private static final List<String> RIGHTS = List.of(
             "You may decline, or withdraw after consenting, by this link.",
             "Without an answer by the date named your nomination lapses, and your data are made anonymous 30 days later.",

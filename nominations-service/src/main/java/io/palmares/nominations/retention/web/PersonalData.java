@@ -2,6 +2,7 @@ package io.palmares.nominations.retention.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.palmares.nominations.electorate.Elector;
+import io.palmares.nominations.endorsement.Endorsement;
 import io.palmares.nominations.mail.Mail;
 import io.palmares.nominations.nomination.Nomination;
 import io.palmares.nominations.nominee.Nominee;
@@ -25,6 +26,7 @@ record PersonalData(
         List<ExportPerson.Seated> panels,
         List<NominationData> nominations,
         List<NomineeData> nominees,
+        List<EndorsementData> endorsements,
         List<ElectorData> electors,
         List<ObjectionData> objections,
         List<MailData> mails) {
@@ -66,6 +68,23 @@ record PersonalData(
                     it.submitted().stream()
                             .map(version -> VersionData.of(version.at(), version.content()))
                             .toList());
+        }
+    }
+
+    /// Whom they endorsed.
+    ///
+    /// @param nominee the name; empty once it is erased
+    record EndorsementData(
+            String edition,
+            String category,
+            String nominee,
+            @Nullable String statement,
+            Instant at,
+            boolean withdrawn) {
+        static EndorsementData of(ExportPerson.Endorsed endorsed) {
+            Endorsement it = endorsed.endorsement();
+            return new EndorsementData(
+                    it.edition(), it.category(), endorsed.name(), it.statement(), it.at(), it.withdrawn());
         }
     }
 
@@ -161,6 +180,7 @@ record PersonalData(
                 all.panels(),
                 all.nominations().stream().map(NominationData::of).toList(),
                 all.nominees().stream().map(NomineeData::of).toList(),
+                all.endorsements().stream().map(EndorsementData::of).toList(),
                 all.electors().stream().map(ElectorData::of).toList(),
                 all.objections().stream().map(ObjectionData::of).toList(),
                 all.mails().stream().map(MailData::of).toList());

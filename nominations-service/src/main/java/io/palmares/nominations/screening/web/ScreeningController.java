@@ -16,6 +16,8 @@ import io.palmares.aggregate.web.Replies;
 import io.palmares.nominations.candidates.FreezeCandidates;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.endorsement.Endorsement;
+import io.palmares.nominations.endorsement.Endorsers;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.screening.AdmitNominee;
@@ -43,16 +45,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/nominations/v1/editions/{edition}/categories/{category}")
 class ScreeningController {
     private final Nominees nominees;
+    private final Endorsers endorsers;
     private final AdmitNominee admit;
     private final FreezeCandidates freeze;
     private final Courses courses;
     private final Officers officers;
 
     ScreeningController(
-            Nominees nominees, AdmitNominee admit, FreezeCandidates freeze, Courses courses, Officers officers) {
+            Nominees nominees,
+            Endorsers endorsers,
+            AdmitNominee admit,
+            FreezeCandidates freeze,
+            Courses courses,
+            Officers officers) {
         this.courses = courses;
         this.officers = officers;
         this.nominees = nominees;
+        this.endorsers = endorsers;
         this.admit = admit;
         this.freeze = freeze;
     }
@@ -62,6 +71,7 @@ class ScreeningController {
     /// A nominee at the screening desk.
     ///
     /// @param completed the form as the nominee filled it in; absent if they have not
+    /// @param endorsements how many members endorsed it, each counted once
     record NomineeView(
             String nominee,
             Nominee.State state,
@@ -74,10 +84,11 @@ class ScreeningController {
             @Nullable String link,
             @JsonRawValue @Nullable String completed,
             List<SupportView> supports,
+            int endorsements,
             @Nullable String ruling,
             @Nullable String candidate,
             long version) {
-        static NomineeView of(Kept<Nominee> kept) {
+        static NomineeView of(Kept<Nominee> kept, Map<String, List<Endorsement>> endorsed) {
             Nominee it = kept.state();
             return new NomineeView(
                     kept.id(),
@@ -93,6 +104,7 @@ class ScreeningController {
                     it.supports().stream()
                             .map(s -> new SupportView(s.nomination(), s.member(), s.self()))
                             .toList(),
+                    endorsed.getOrDefault(kept.id(), List.of()).size(),
                     it.decision() == null ? null : it.decision().ruling(),
                     it.frozen() == null ? null : it.frozen().candidate(),
                     kept.version());
@@ -128,6 +140,7 @@ class ScreeningController {
             PageRequest page,
             HttpServletRequest request) {
         Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
+        Map<String, List<Endorsement>> endorsed = endorsers.of(edition, category);
         return Paged.of(
                         nominees.ofCategory(edition, category).stream()
                                 .sorted(Comparator.comparing(Kept::id))
@@ -137,7 +150,7 @@ class ScreeningController {
                                 .toList(),
                         page,
                         Kept::id)
-                .map(NomineeView::of)
+                .map(kept -> NomineeView.of(kept, endorsed))
                 .response(request);
     }
 
@@ -152,7 +165,9 @@ class ScreeningController {
             BodyHash body) {
         Access.of(caller, edition, ORGANISER);
         return request.eligible()
-                ? Replies.ok(admit.admit(edition, category, nominee, Asks.of(caller, key, body)), NomineeView::of)
+                ? Replies.ok(
+                        admit.admit(edition, category, nominee, Asks.of(caller, key, body)),
+                        kept -> NomineeView.of(kept, endorsers.of(edition, category)))
                 : Replies.refusal(Refusal.of(Rule.RULE_BROKEN, "Nobody is excluded but by a ruling of two people."));
     }
 

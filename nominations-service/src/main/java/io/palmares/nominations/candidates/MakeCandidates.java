@@ -1,0 +1,69 @@
+package io.palmares.nominations.candidates;
+
+import io.palmares.booth.CandidateId;
+import io.palmares.booth.RandomSource;
+import io.palmares.ledger.Bytes;
+import io.palmares.ledger.SaltedHash;
+import io.palmares.nominations.category.Candidate;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.category.Relation;
+import io.palmares.nominations.endorsement.Endorsers;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.PublicRecords;
+import io.palmares.nominations.nominee.Relations;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Makes candidates of those who go on: an id, a public record with its label, and whom and what each is tied to.
+public final class MakeCandidates {
+    private final Relations relations;
+    private final Endorsers endorsers;
+    private final PublicRecords records;
+    private final Demo demo;
+    private final RandomSource random;
+
+    public MakeCandidates(
+            Relations relations, Endorsers endorsers, PublicRecords records, Demo demo, RandomSource random) {
+        this.relations = relations;
+        this.endorsers = endorsers;
+        this.records = records;
+        this.demo = demo;
+        this.random = random;
+    }
+
+    /// Whether an edition is invented, and says so.
+    @FunctionalInterface
+    public interface Demo {
+        boolean is(String edition);
+    }
+
+    Nominee.Frozen candidate(Nominee nominee) {
+        String record = records.of(nominee, demo.is(nominee.edition()));
+        Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
+        return new Nominee.Frozen(
+                CandidateId.generate(random).value(),
+                record,
+                salt.base64Url(),
+                SaltedHash.of(SaltedHash.Kind.LABEL, salt, Bytes.utf8(record)).toString());
+    }
+
+    /// Of nominees who are fixed; from then on nobody endorses them.
+    List<Candidate> of(Course course, List<Nominee> fixed) {
+        Map<String, List<Relation>> endorsed = endorsers.onPanel(course);
+        return fixed.stream()
+                .filter(nominee -> nominee.frozen() != null && nominee.frozen().candidate() != null)
+                .map(nominee -> new Candidate(
+                        Objects.requireNonNull(nominee.frozen().candidate()),
+                        nominee.nominee(),
+                        Objects.requireNonNull(nominee.frozen().label()),
+                        Stream.concat(
+                                        relations.of(nominee).stream(),
+                                        endorsed.getOrDefault(nominee.nominee(), List.of()).stream())
+                                .toList()))
+                .sorted(Comparator.comparing(Candidate::candidate))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package io.palmares.nominations.endorsement;
+
+/// A member, where they endorse.
+public record Endorser(String edition, String category, String member) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.endorsement.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.endorsement;
+
+import org.jspecify.annotations.NullMarked;
