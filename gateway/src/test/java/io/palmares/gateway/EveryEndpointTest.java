@@ -59,6 +59,7 @@ class EveryEndpointTest extends DemoGatewayTest {
             Map.entry("POST /sign-out", Door.WITH_TOKEN),
             Map.entry("GET /me", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/categories/{category}/nominate", Door.SIGNED_IN),
+            Map.entry("GET /editions/{edition}/categories/{category}/endorse", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/categories/{category}/vote", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/categories/{category}/jury", Door.SIGNED_IN),
             Map.entry("GET /editions/{edition}/categories/{category}/office", Door.SIGNED_IN),

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What there is for one person in one edition: where to nominate, vote, score or hold an office now.
+/// What there is for one person in one edition: where to nominate, endorse, vote, score or hold an office now.
 public record Duties(
         Edition edition,
         List<Duty> nominate,
+        List<Duty> endorse,
         List<Duty> vote,
         List<Duty> jury,
         List<Duty> office,
@@ -38,7 +39,7 @@ public record Duties(
     private static Duties of(Caller caller, Edition edition) {
         boolean desk = holds(caller, DESK, edition.edition());
         if (edition.state().equals("DRAFT")) {
-            return new Duties(edition, List.of(), List.of(), List.of(), List.of(), desk, false);
+            return new Duties(edition, List.of(), List.of(), List.of(), List.of(), List.of(), desk, false);
         }
         boolean member = caller.has(Role.MEMBER, edition.edition());
         boolean office = holds(caller, OFFICES, edition.edition());
@@ -49,8 +50,9 @@ public record Duties(
         }
         return new Duties(
                 edition,
-                member ? in(edition, "NOMINATING", "nominate") : List.of(),
-                member ? in(edition, "VOTING", "vote") : List.of(),
+                member ? in(edition, "nominate", "NOMINATING") : List.of(),
+                member ? in(edition, "endorse", "NOMINATING", "SCREENING") : List.of(),
+                member ? in(edition, "vote", "VOTING") : List.of(),
                 jury,
                 edition.categories().stream()
                         .filter(it -> office || caller.has(Role.CHAIR, edition.edition(), it.category()))
@@ -64,19 +66,21 @@ public record Duties(
         return roles.stream().anyMatch(role -> caller.has(role, edition));
     }
 
-    private static List<Duty> in(Edition edition, String state, String page) {
+    private static List<Duty> in(Edition edition, String page, String... states) {
         return edition.categories().stream()
-                .filter(it -> it.state().equals(state))
+                .filter(it -> List.of(states).contains(it.state()))
                 .map(it -> new Duty(it, page))
                 .toList();
     }
 
     /// What will not wait comes first.
     public List<Duty> getAll() {
-        return Stream.of(vote, nominate, jury, office).flatMap(List::stream).toList();
+        return Stream.of(vote, nominate, endorse, jury, office)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private boolean isAny() {
-        return desk || ceremony || !nominate.isEmpty() || !vote.isEmpty() || !jury.isEmpty() || !office.isEmpty();
+        return desk || ceremony || !getAll().isEmpty();
     }
 }

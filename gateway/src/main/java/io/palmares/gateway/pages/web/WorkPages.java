@@ -34,6 +34,7 @@ final class WorkPages {
 
     @GetMapping({
         "/editions/{edition}/categories/{category}/nominate",
+        "/editions/{edition}/categories/{category}/endorse",
         "/editions/{edition}/categories/{category}/vote",
         "/editions/{edition}/categories/{category}/jury",
         "/editions/{edition}/categories/{category}/office"

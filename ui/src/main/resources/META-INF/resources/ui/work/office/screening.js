@@ -51,7 +51,7 @@ function nominee(here, one, known) {
       one.ruling ? h('a', { href: `/editions/${edition}/rulings#${one.ruling}` }, t('js.office.by-ruling')) : null),
     h('p', { class: 'quiet' }, [known.get(one.organisation) ?? one.organisation, country(one.country), ...one.partners.map((it) => known.get(it) ?? it)].filter(Boolean).join(' · ')),
     h('p', {}, inWords(one.citation)),
-    h('p', { class: 'quiet' }, t('js.office.supports', one.supports.length), one.completed ? [' · ', t('js.office.completed')] : null),
+    h('p', { class: 'quiet' }, t('js.office.supports', one.supports.length), ' · ', t('js.office.endorsements', one.endorsements), one.completed ? [' · ', t('js.office.completed')] : null),
     place,
     h('p', { class: 'row' },
       screened && course.state === 'SCREENING' && one.state === 'CONSENTED' ? button(t('js.office.eligible'), async () => {
