@@ -45,16 +45,18 @@ class RetentionConfiguration {
     }
 
     @Bean
+    Bonds bonds(Courses courses, Memberships memberships, Appointments appointments, Nominees nominees) {
+        return new Bonds(courses, memberships, appointments, nominees);
+    }
+
+    @Bean
     ForgetAddresses forgetAddresses(
             Nominees nominees,
             Nominations nominations,
             People people,
-            Courses courses,
-            Memberships memberships,
-            Appointments appointments,
+            Bonds bonds,
             PostOffice post,
             ContactMarks marks) {
-        Bonds bonds = new Bonds(courses, memberships, appointments, nominees);
         return new ForgetAddresses(nominees, nominations, people, bonds, post, marks);
     }
 

@@ -12,9 +12,11 @@ import io.palmares.nominations.people.Membership;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Person;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a person still has to do with editions that are not past.
+/// What people have to do with editions.
 public final class Bonds {
     private final Courses courses;
     private final Memberships memberships;
@@ -26,6 +28,18 @@ public final class Bonds {
         this.memberships = memberships;
         this.appointments = appointments;
         this.nominees = nominees;
+    }
+
+    /// The editions that know a person by a role.
+    public Set<String> editionsOf(String person) {
+        return Stream.concat(held(person), courses.ofJuror(person).stream().map(Course::edition))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> held(String person) {
+        return Stream.concat(
+                memberships.ofPerson(person).stream().map(Membership::edition),
+                appointments.ofPerson(person).stream().map(Appointment::edition));
     }
 
     /// Everyone an edition knows by a role.
@@ -44,12 +58,7 @@ public final class Bonds {
     /// Whether anything binds a person once the given category counts as past.
     boolean has(Person person, Course done) {
         String id = person.person();
-        return Stream.of(
-                                memberships.ofPerson(id).stream().map(Membership::edition),
-                                appointments.ofPerson(id).stream().map(Appointment::edition))
-                        .flatMap(editions -> editions)
-                        .distinct()
-                        .anyMatch(edition -> !isPast(edition, done))
+        return held(id).distinct().anyMatch(edition -> !isPast(edition, done))
                 || courses.ofJuror(id).stream().anyMatch(course -> !isPast(course, done))
                 || (person.emailKey() != null
                         && !nominees.ofContact(person.emailKey()).isEmpty());

@@ -5,6 +5,7 @@ import static io.palmares.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.contracts.Contracts;
+import io.palmares.nominations.Http;
 import io.palmares.nominations.ServiceTest;
 import io.palmares.nominations.Story;
 import io.palmares.nominations.Wire;
@@ -134,6 +135,43 @@ class ForgettingPeopleTest extends ServiceTest {
         assertThat(story.member(members.get(1)).get(path).code()).isEqualTo("not-allowed");
         assertThat(story.organiser().get(Story.API + "/people/nobody/data").code())
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void toAnotherEditionsOrganiserAPersonDoesNotExist() {
+        Story story = story("forget-6").published();
+        String person = story.members(1).getFirst();
+        Http stranger = as("stranger", "ORGANISER@forget-5", "RETURNING_OFFICER@forget-6");
+        String path = Story.API + "/people/" + person;
+        assertThat(stranger.get(path + "/data").code()).isEqualTo("not-found");
+        assertThat(stranger.post(path + "/erasure", "").code()).isEqualTo("not-found");
+        assertThat(ok(as("everywhere", "ORGANISER@*").get(path + "/data"))
+                        .json()
+                        .path("person")
+                        .asString())
+                .isEqualTo(person);
+    }
+
+    @Test
+    void anErasureNeedsAFreshProofAndDoesNothingWithoutOne() {
+        Story story = story("forget-7").published();
+        String person = story.members(1).getFirst();
+        String path = Story.API + "/people/" + person;
+        assertThat(asLongAgo(person, "MEMBER@forget-7")
+                        .post(path + "/erasure", "")
+                        .code())
+                .isEqualTo("proof-too-old");
+        assertThat(ok(story.member(person).get(path + "/data"))
+                        .json()
+                        .path("name")
+                        .asString())
+                .isEqualTo("Member 1");
+        ok(story.member(person).post(path + "/erasure", ""));
+        assertThat(ok(story.member(person).get(path + "/data"))
+                        .json()
+                        .path("name")
+                        .asString())
+                .doesNotContain("Member");
     }
 
     private static String nominees(Story story) {

@@ -1,11 +1,31 @@
-// One's own passkeys: their list, a new one, and away with an old one.
+// One's own passkeys: their list, a new one, and away with an old one. And the end of one's data.
 
 import { change, read } from './api.js';
 import { field, line } from './fields.js';
-import { begin, button, h, moment, show, t } from './page.js';
+import { begin, button, h, moment, person, show, t } from './page.js';
 import { areHere, home, inWords, make } from './passkey.js';
 
+const erasing = document.getElementById('erasing');
+erasing.append(button(t('js.data.erase'), () => sure(), 'danger'));
+
 begin(() => list());
+
+/** Asked twice: it cannot be taken back. */
+function sure() {
+  const yes = button(t('js.data.erase'), async () => {
+    await change('POST', `/api/nominations/v1/people/${encodeURIComponent(person)}/erasure`);
+    await change('DELETE', '/auth/session');
+    location.assign('/');
+  }, 'danger');
+  const dialog = h('dialog', { 'aria-labelledby': 'erase', 'aria-describedby': 'erase-what', close: () => dialog.remove() },
+    h('h2', { id: 'erase' }, t('js.data.sure')),
+    h('div', { id: 'erase-what' },
+      h('ul', {}, ['name', 'nominations', 'vote', 'office'].map((what) => h('li', {}, t(`js.data.${what}`)))),
+      h('p', {}, h('strong', {}, t('js.data.final')))),
+    h('p', { class: 'row' }, yes, h('button', { type: 'button', class: 'plain', click: () => dialog.close() }, t('js.data.keep'))));
+  document.body.append(dialog);
+  dialog.showModal();
+}
 
 async function list(said) {
   const { items } = (await read('/auth/passkeys')).body;
