@@ -42,11 +42,17 @@ final class KeysToList {
         return listed.stream().filter(key -> !used.contains(key)).collect(Collectors.toCollection(ArrayDeque::new));
     }
 
+    /// Keys that the log lists for those who hold an office now.
+    List<Listing> inForce(String edition) {
+        return holders.of(edition).stream()
+                .filter(listing -> logged.of(edition, listing.office()).contains(listing.key()))
+                .toList();
+    }
+
     /// The same for every office of one person, whose key in force makes way for another.
     List<Listing> replacing(String edition, String person, String fresh) {
-        return holders.of(edition).stream()
+        return inForce(edition).stream()
                 .filter(listing -> listing.person().equals(person))
-                .filter(listing -> logged.of(edition, listing.office()).contains(listing.key()))
                 .map(listing -> new Listing(listing.role(), listing.category(), listing.person(), fresh, listing.key()))
                 .toList();
     }

@@ -61,6 +61,11 @@ public final class ListKeys {
         return keys.waiting(edition);
     }
 
+    /// Keys that sign for the holders of offices now.
+    public List<Listing> inForce(String edition) {
+        return keys.inForce(edition);
+    }
+
     /// What waits and this person's office may propose.
     public Outcome<Kept<KeyRegister>> proposeWaiting(String edition, By by, Ask ask) {
         return change(

@@ -118,7 +118,10 @@ class ListingKeysTest extends ServiceTest {
                         .post(keys(story) + "/approvals", approval(proposed))
                         .code())
                 .isEqualTo("not-allowed");
+        assertThat(keyInForce(story, "so")).isEqualTo("%s ORGANISER RETURNING_OFFICER".formatted(old));
         ok(story.returningOfficer().post(keys(story) + "/approvals", approval(proposed)));
+        assertThat(keyInForce(story, "so"))
+                .isEqualTo("%s ORGANISER RETURNING_OFFICER".formatted(signing.keyOf("listing-5", "so")));
         Entry entry = Entry.parse(
                 Bytes.fromBase64Url(told("officers/listing-5").path("entry").asString())
                         .toArray());
@@ -169,6 +172,22 @@ class ListingKeysTest extends ServiceTest {
                         .post(story.path("manager") + "/freeze", "")
                         .code())
                 .isEqualTo("key-not-listed");
+    }
+
+    /// With who proposes to replace it, and who approves.
+    private static String keyInForce(Story story, String person) {
+        return ok(story.secondOfficer().get(keys(story)))
+                .json()
+                .path("inForce")
+                .valueStream()
+                .filter(it -> person.equals(it.path("person").asString()))
+                .map(it -> "%s %s %s"
+                        .formatted(
+                                it.path("key").asString(),
+                                it.path("proposes").asString(),
+                                it.path("approves").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Http newReturningOfficer(Story story) {

@@ -43,7 +43,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("GET /editions/{edition}/proposals", INSIDERS),
             Map.entry("DELETE /editions/{edition}/proposals", ORGANISER),
             Map.entry("POST /editions/{edition}/approvals", EnumSet.of(Role.RETURNING_OFFICER)),
-            Map.entry("POST /people", ORGANISER),
+            Map.entry("POST /people", EnumSet.of(Role.ORGANISER, Role.RETURNING_OFFICER)),
             Map.entry("POST /people/{person}/erasure", ORGANISER),
             Map.entry("GET /people/{person}/data", ORGANISER),
             Map.entry("POST /organisations", ORGANISER),

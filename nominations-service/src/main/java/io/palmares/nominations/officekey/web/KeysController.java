@@ -14,11 +14,13 @@ import io.palmares.aggregate.web.Access;
 import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Proposing;
 import io.palmares.aggregate.web.Replies;
+import io.palmares.nominations.entry.KeyApprovals;
 import io.palmares.nominations.officekey.KeyRegister;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
 import io.palmares.nominations.officekey.KeyRegisters;
 import io.palmares.nominations.officekey.ListKeys;
 import io.palmares.web.caller.Caller;
+import io.palmares.web.caller.Role;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.RecentProof;
@@ -52,16 +54,30 @@ class KeysController {
     /// LIST_KEYS for all that wait, REPLACE_KEY for those of a person.
     record ProposalRequest(String act, @Nullable String person) {}
 
-    /// Those of offices given after publication.
+    /// A key that signs for the holder of an office now.
     ///
+    /// @param category of a chair
+    /// @param proposes who proposes to replace it
+    /// @param approves who approves that
+    record InForce(String role, @Nullable String category, String person, String key, Role proposes, Role approves) {
+        static InForce of(Listing it) {
+            KeyApprovals two = KeyApprovals.of(it.role());
+            return new InForce(it.role(), it.category(), it.person(), it.key(), two.proposes(), two.approves());
+        }
+    }
+
+    /// The keys of an edition's offices.
+    ///
+    /// @param listed those of offices given after publication
     /// @param waiting not in the log yet
-    record Keys(List<Listing> listed, List<Listing> waiting) {}
+    record Keys(List<InForce> inForce, List<Listing> listed, List<Listing> waiting) {}
 
     @GetMapping
     Keys keys(@PathVariable String edition, Caller caller) {
         Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
-        return new Keys(
-                registers.find(edition).map(kept -> kept.state().listed()).orElse(List.of()), keys.unlisted(edition));
+        return view(
+                edition,
+                registers.find(edition).map(kept -> kept.state().listed()).orElse(List.of()));
     }
 
     @PostMapping("/proposals")
@@ -117,10 +133,10 @@ class KeysController {
         proof.require();
         return Replies.ok(
                 keys.approve(edition, request.payloadHash(), by, Asks.of(caller, key, body)),
-                kept -> view(kept.state()));
+                kept -> view(edition, kept.state().listed()));
     }
 
-    private Keys view(KeyRegister register) {
-        return new Keys(register.listed(), keys.unlisted(register.edition()));
+    private Keys view(String edition, List<Listing> listed) {
+        return new Keys(keys.inForce(edition).stream().map(InForce::of).toList(), listed, keys.unlisted(edition));
     }
 }

@@ -1,6 +1,7 @@
 package io.palmares.nominations.people.web;
 
 import static io.palmares.web.caller.Role.ORGANISER;
+import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.web.Asks;
@@ -11,6 +12,7 @@ import io.palmares.nominations.people.RegisterOrganisation;
 import io.palmares.nominations.people.RegisterPerson;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Grant;
+import io.palmares.web.caller.Role;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.paging.PageRequest;
@@ -19,6 +21,7 @@ import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +55,10 @@ class PeopleController {
         }
     }
 
+    /// Organisers fill offices and panels; a returning officer names who is told a result under embargo.
     @PostMapping("/people")
     ResponseEntity<?> register(Caller caller, IdempotencyKey key, @RequestBody NewPerson request, BodyHash body) {
-        organiser(caller);
+        holds(caller, "Only organisers and returning officers register people.", ORGANISER, RETURNING_OFFICER);
         return Replies.made(register.register(request.email(), request.name(), request.organisation())
                 .map(kept -> new PersonView(kept.id())));
     }
@@ -62,7 +66,7 @@ class PeopleController {
     @PostMapping("/organisations")
     ResponseEntity<?> registerOrganisation(
             Caller caller, IdempotencyKey key, @RequestBody OrganisationBody request, BodyHash body) {
-        organiser(caller);
+        holds(caller, "Only organisers register organisations.", ORGANISER);
         return Replies.created(
                 registerOrganisation.register(
                         request.organisation(), request.name(), request.country(), Asks.of(caller, key, body)),
@@ -86,11 +90,10 @@ class PeopleController {
                 .response(request);
     }
 
-    /// An organiser of whatever edition: people belong to none.
-    private static void organiser(Caller caller) {
-        if (caller.grants().stream().map(Grant::role).noneMatch(ORGANISER::equals)) {
-            throw Problem.of(CommonProblem.NOT_ALLOWED, "Only organisers register people and organisations.")
-                    .exception();
+    /// At whatever edition: people and organisations belong to none.
+    private static void holds(Caller caller, String otherwise, Role... roles) {
+        if (caller.grants().stream().map(Grant::role).noneMatch(List.of(roles)::contains)) {
+            throw Problem.of(CommonProblem.NOT_ALLOWED, otherwise).exception();
         }
     }
 }
