@@ -5,14 +5,22 @@ import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
+import io.palmares.aggregate.Violation;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.Embargoed;
+import io.palmares.web.text.Names;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Records who is told a result before its announcement.
+/// Records who is told a result before its announcement, each once, and what for.
 public final class KeepEmbargoList {
+    private static final int MOST = 200;
     private final Acts acts;
 
     public KeepEmbargoList(Acts acts) {
@@ -20,6 +28,8 @@ public final class KeepEmbargoList {
     }
 
     public Outcome<Kept<Category>> keep(CategoryId id, List<Embargoed> recipients, Ask ask) {
+        List<Violation> wrong = wrong(recipients);
+        if (!wrong.isEmpty()) return Outcome.refused(Refusal.invalid(wrong));
         return acts.change(
                 id,
                 ask,
@@ -29,5 +39,21 @@ public final class KeepEmbargoList {
                                 !kept.state().work().announced().isEmpty(),
                                 Rule.TOO_LATE,
                                 "The result is public: nobody is told before.")));
+    }
+
+    private static List<Violation> wrong(List<Embargoed> recipients) {
+        Set<String> named = new HashSet<>();
+        return IntStream.range(0, recipients.size())
+                .boxed()
+                .flatMap(i -> wrong("/recipients/" + i, recipients.get(i), named))
+                .toList();
+    }
+
+    private static Stream<Violation> wrong(String at, Embargoed it, Set<String> named) {
+        Stream<Violation> purpose = Names.line(it.purpose(), MOST).stream()
+                .map(broken -> new Violation(at + "/purpose", broken.rule(), broken.text()));
+        return named.add(it.person())
+                ? purpose
+                : Stream.concat(purpose, Stream.of(new Violation(at + "/person", "unique", "must be named once")));
     }
 }
