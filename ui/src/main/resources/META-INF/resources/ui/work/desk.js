@@ -3,6 +3,7 @@
 import { begin, t } from './page.js';
 import { audit } from './desk/audit.js';
 import { is } from './desk/here.js';
+import { keys } from './desk/keys.js';
 import { mails } from './desk/mails.js';
 import { members } from './desk/members.js';
 import { overview } from './desk/overview.js';
@@ -11,10 +12,10 @@ import { register } from './desk/register.js';
 import { timeline } from './desk/timeline.js';
 import { tabs } from './tabs.js';
 
-
 const PARTS = [
   { id: 'overview', content: overview },
   { id: 'people', content: people },
+  { id: 'keys', content: keys },
   { id: 'members', content: members },
   { id: 'timeline', content: timeline },
   { id: 'rulings', content: register },

@@ -77,6 +77,13 @@ export function mark(fields, violations) {
   return { first, homeless };
 }
 
+/** A problem without what shows at its field; where all of it does, in words that send the reader there. */
+function pointed(fields, problem) {
+  const violations = point(fields, problem.violations);
+  const all = problem.violations?.length > 0 && violations.length === 0;
+  return { ...problem, violations, detail: all ? t('js.form.marked') : problem.detail };
+}
+
 /** A form that sends what its fields say, and shows what is wrong where it stands. */
 export function form(fields, label, act, ...beside) {
   const told = h('div', {});
@@ -88,8 +95,7 @@ export function form(fields, label, act, ...beside) {
     try {
       await act();
     } catch (error) {
-      const homeless = point(fields, error.problem?.violations);
-      told.replaceChildren(trouble(error.problem ? { problem: { ...error.problem, violations: homeless } } : error));
+      told.replaceChildren(trouble(error.problem ? { problem: pointed(fields, error.problem) } : error));
     } finally {
       submit.disabled = false;
     }
@@ -105,10 +111,7 @@ export function sheet(fields, act, content, buttons, listeners) {
       point(fields, []);
       await act();
     } catch (error) {
-      if (error.problem?.violations) {
-        const violations = point(fields, error.problem.violations);
-        error.problem = { ...error.problem, violations, detail: violations.length > 0 ? error.problem.detail : t('js.form.marked') };
-      }
+      if (error.problem?.violations) error.problem = pointed(fields, error.problem);
       throw error;
     }
   };

@@ -35,9 +35,9 @@ const of = (make) => async (again) => {
 async function now(here) {
   const { course } = here;
   const parts = await Promise.all([
-    screening(here), shortlist(here), papers(here), rollKey(here), direct(here), counting(here), announcement(here), proposed(here), trail(),
+    proposed(here), screening(here), shortlist(here), papers(here), rollKey(here), direct(here), counting(here), announcement(here), trail(),
   ]);
-  return [h('p', {}, badge(course.state), ' ', h('span', { class: 'quiet' }, t('js.office.candidates', course.candidates))), parts,
+  return [h('p', {}, badge(course.state), course.candidates > 0 ? h('span', { class: 'quiet' }, ' ', t('js.office.candidates', course.candidates)) : null), parts,
     is(...INSIDERS) ? h('p', {}, h('a', { href: `/editions/${edition}/desk` }, t('js.setup.to-desk'))) : null];
 }
 

@@ -4,6 +4,9 @@ const texts = JSON.parse(document.getElementById('texts').textContent);
 
 export const root = document.getElementById('work');
 export const { edition, category, token, zone, secret, person } = root.dataset;
+const roles = (root.dataset.roles ?? '').split(' ');
+/** Whether the reader holds one of these offices here. What is allowed each service decides anew. */
+export const is = (...wanted) => wanted.some((role) => roles.includes(role));
 export const locale = document.documentElement.lang;
 // English dates as Europe writes them.
 const dates = locale === 'en' ? 'en-GB' : locale;

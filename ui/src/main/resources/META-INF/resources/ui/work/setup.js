@@ -5,6 +5,7 @@ import { mark } from './fields.js';
 import { begin, button, edition, h, inWords, locale, note, say, show, t, trouble, warning } from './page.js';
 import { category } from './setup/category.js';
 import { check, partOf } from './setup/check.js';
+import { deputies } from './setup/deputies.js';
 import { edition as first } from './setup/edition.js';
 import { electors } from './setup/electors.js';
 import { forget, keeping, kept } from './setup/keeping.js';
@@ -51,7 +52,7 @@ async function write(book, version, restored, proposed = false) {
       h('div', { class: 'desk' }, h('form', { novalidate: true, submit: (event) => event.preventDefault() }, shown), beside)];
   } });
   const parts = () => [
-    part('edition', t('js.setup.part.edition'), () => [first(draft), more(draft)]),
+    part('edition', t('js.setup.part.edition'), async () => [first(draft), await deputies(draft), more(draft)]),
     ...book.categories.map((one, i) => part(`category-${i}`, inWords(one.title) || t('js.setup.category.unnamed'), () => category(draft, i))),
     ...(book.categories.some((it) => hasVote(it.preset)) ? [part('electors', t('js.setup.part.electors'), () => electors(draft))] : []),
     part('timetable', t('js.setup.part.timetable'), () => timetable(draft)),

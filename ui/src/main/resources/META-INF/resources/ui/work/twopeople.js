@@ -8,8 +8,9 @@ const LOOK_AFTER = 4000;
 /**
  * What is open at `base`, with the second person's button; where nothing is, the buttons of those who may propose.
  *
- * @param acts `{act, label, body, about, approvals}`: what can be decided here; without `label` it cannot be proposed
- *     here; `body` is what goes with it, `about` what is proposed in words, `approvals` where it is approved
+ * @param acts `{act, label, body, about, may, approvals}`: what can be decided here; without `label` it cannot be
+ *     proposed here; `body` is what goes with it, `about` what is proposed in words, `may` whether the reader could
+ *     approve it, `approvals` where it is approved
  * @param paths where proposals are read and made, and approvals given, if not below `base`
  */
 export async function twoPeople(base, acts, again, paths = {}) {
@@ -40,7 +41,7 @@ function waiting(where, open, act, again) {
           await change('DELETE', where.open);
           await again(t('js.two.withdrawn'));
         }, 'plain'))
-      : button(t('js.two.approve'), async () => {
+      : (act.may?.(payload) ?? true) && button(t('js.two.approve'), async () => {
           await change('POST', act.approvals?.(payload) ?? where.approvals, { payloadHash: open.payloadHash });
           await again(t('js.two.done'));
         }));

@@ -1,8 +1,6 @@
 // Where the desk reads and writes.
 
-import { edition, root } from '../page.js';
+import { edition } from '../page.js';
 
-export const API = '/api/nominations/v1';
-export const HERE = `${API}/editions/${edition}`;
-const roles = (root.dataset.roles ?? '').split(' ');
-export const is = (...wanted) => wanted.some((role) => roles.includes(role));
+export { is } from '../page.js';
+export const HERE = `/api/nominations/v1/editions/${edition}`;

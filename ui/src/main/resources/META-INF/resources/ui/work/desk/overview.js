@@ -1,7 +1,7 @@
 // Where the edition stands, and what is next.
 
 import { read, readAll, readOrNull } from '../api.js';
-import { badge, edition, h, inWords, t } from '../page.js';
+import { badge, edition, h, inWords, moment, note, t } from '../page.js';
 import { reading } from '../setup/reading.js';
 import { twoPeople } from '../twopeople.js';
 import { HERE, is } from './here.js';
@@ -41,18 +41,20 @@ async function drafting(rulebook, people, again) {
       check(missing.length === 0, t('js.setup.check.offices'), [t('js.desk.missing'), ' ', missing.map((it) => t(`js.role.${it}`)).join(', ')]),
       check(members.length > 0, t('js.setup.check.members', members.length), t('js.setup.check.no-members'))),
     is('ORGANISER') ? h('p', {}, h('a', { class: 'button plain', href: `/editions/${edition}/setup` }, t('js.desk.to-setup'))) : null,
-    h('details', {}, h('summary', {}, t('edition.rulebook')), reading(rulebook)),
+    h('details', {}, h('summary', {}, t('edition.rulebook')), await reading(rulebook)),
     await twoPeople(HERE, acts, again));
 }
 
-/** A change of the rulebook, and offices whose keys the log does not know yet: both take a second person. */
+/** A change of the rulebook, and what is to be decided about keys. */
 async function changes(again) {
-  const keys = await readOrNull(`${HERE}/keys`);
-  const waiting = keys?.waiting ?? [];
+  const [keys, open] = await Promise.all([readOrNull(`${HERE}/keys`), readOrNull(`${HERE}/keys/proposals`)]);
+  const waiting = keys?.waiting.length ?? 0;
   const amendment = await twoPeople(HERE, [{ act: 'AMEND_RULEBOOK', label: null }], again);
-  const listing = waiting.length > 0 ? await twoPeople(`${HERE}/keys`, [{ act: 'LIST_KEYS', label: is('ORGANISER') ? t('js.act.LIST_KEYS') : null }], again) : null;
+  const proposed = open?.items[0];
   return [
     amendment ? [h('h3', {}, t('js.desk.amendment')), amendment] : null,
-    waiting.length > 0 ? [h('h3', {}, t('js.desk.keys')), h('p', {}, t('js.desk.keys.waiting', waiting.length)), listing] : null,
+    waiting > 0 || proposed ? note(
+      h('p', {}, proposed ? [h('strong', {}, t(`js.act.${proposed.act}`)), ' ', t('js.two.until', moment(proposed.expires))] : t('js.desk.keys.waiting', waiting)),
+      h('p', {}, h('a', { href: '#keys' }, t('js.desk.to-keys')))) : null,
   ];
 }

@@ -1,9 +1,10 @@
 // Who holds which office.
 
 import { change, read } from '../api.js';
-import { choice, field, form, line } from '../fields.js';
+import { choice, field, form } from '../fields.js';
 import { button, h, t } from '../page.js';
-import { API, HERE, is } from './here.js';
+import { somebody } from '../somebody.js';
+import { HERE, is } from './here.js';
 
 const ROLES = ['RETURNING_OFFICER', 'SECOND_OFFICER', 'AUDITOR', 'ANNOUNCER', 'ORGANISER'];
 
@@ -30,12 +31,10 @@ function office(role, holders, again) {
 }
 
 function appointing(again) {
-  const mail = field('/email', t('sign-in.email'), line('', { type: 'email', autocomplete: 'off' }), { hint: t('js.desk.email.hint') });
-  const name = field('/name', t('js.desk.name'), line('', { autocomplete: 'off' }));
+  const who = somebody();
   const role = field('/role', t('js.desk.role'), choice('', ROLES.map((one) => [one, t(`js.role.${one}`)])));
-  return h('section', {}, h('h3', {}, t('js.desk.appoint.title')), form([mail, name, role], t('js.desk.appoint'), async () => {
-    const { body } = await change('POST', `${API}/people`, { email: mail.read(), name: name.read() });
-    await change('PUT', `${HERE}/appointments/${role.read()}/${body.person}`, {});
-    await again(t('js.desk.appointed', name.read()));
+  return h('section', {}, h('h3', {}, t('js.desk.appoint.title')), form([...who.fields, role], t('js.desk.appoint'), async () => {
+    await change('PUT', `${HERE}/appointments/${role.read()}/${await who.id()}`, {});
+    await again(t('js.desk.appointed', who.name()));
   }));
 }

@@ -4,6 +4,7 @@ import { change, read } from '../api.js';
 import { choice, field, form, line, text } from '../fields.js';
 import { button, edition, h, moment, t } from '../page.js';
 import { names } from '../names.js';
+import { somebody } from '../somebody.js';
 import { twoPeople } from '../twopeople.js';
 import { nominees } from './count.js';
 import { EDITION, is, RESULTS } from './here.js';
@@ -38,19 +39,29 @@ async function embargo(view, version, again) {
     may ? telling(view, appointed, known, put) : null);
 }
 
+/** Those in office by choice; anybody else by mail address and name. */
 function telling(view, appointed, known, put) {
   const people = [...new Set(appointed.map((it) => it.person))].filter((id) => !view.embargoed.some((it) => it.person === id));
-  const who = field('/person', t('js.office.embargo.who'), choice('', people.map((id) => [id, known.get(id) ?? id])), { hint: t('js.office.embargo.who.hint') });
-  const why = field('/purpose', t('js.office.embargo.why'), line('', { maxlength: 200 }));
-  return h('details', {}, h('summary', {}, t('js.office.embargo.add')), form([who, why], t('js.office.embargo.add'), () =>
-    put([...view.embargoed, { person: who.read(), purpose: why.read() }], t('js.office.embargo.added', known.get(who.read()) ?? ''))));
+  const other = somebody();
+  const who = field('/person', t('js.office.embargo.who'), choice(people[0] ?? '',
+    [...people.map((id) => [id, known.get(id) ?? id]), ['', t('js.office.embargo.other')]], { change: () => shown() }));
+  const shown = () => other.fields.forEach((it) => { it.element.hidden = who.read() !== ''; });
+  const why = field(`/recipients/${view.embargoed.length}/purpose`, t('js.office.embargo.why'), line('', { maxlength: 200 }), { hint: t('js.office.embargo.why.hint') });
+  shown();
+  return h('details', {}, h('summary', {}, t('js.office.embargo.add')), form([who, ...other.fields, why], t('js.office.embargo.enter'), async () => {
+    const person = who.read() || await other.id();
+    await put([...view.embargoed, { person, purpose: why.read() }], t('js.office.embargo.added', known.get(person) ?? other.name()));
+  }));
 }
+
+/** What an officer is about to approve, in words. */
+const reasoned = ({ reason }) => h('blockquote', {}, reason);
 
 async function certificate(again) {
   const open = (await read(`${RESULTS}/proposals`)).body.items[0];
-  const reason = field('/reason', t('js.office.reason'), text('', { maxlength: 2000, class: 'short' }), { hint: t('js.office.text.hint') });
+  const reason = field('/reason', t('js.office.reason'), text('', { maxlength: 2000, class: 'short' }), { hint: t('js.office.withdraw.hint') });
   return h('section', {}, h('h3', {}, t('js.act.WITHDRAW_CERTIFICATE')), h('p', { class: 'quiet' }, t('js.office.withdraw.about')),
-    open ? await twoPeople(RESULTS, [{ act: 'WITHDRAW_CERTIFICATE' }], again, paths('withdrawal')) : null,
+    open ? await twoPeople(RESULTS, [{ act: 'WITHDRAW_CERTIFICATE', about: reasoned, may: () => is('SECOND_OFFICER') }], again, paths('withdrawal')) : null,
     !open && is('RETURNING_OFFICER') ? form([reason], t('js.office.withdraw.propose'), async () => {
       await change('POST', `${RESULTS}/withdrawal/proposals`, { act: 'WITHDRAW_CERTIFICATE', reason: reason.read() });
       await again(t('js.two.proposed'));
@@ -60,11 +71,13 @@ async function certificate(again) {
 async function correction(view, again) {
   const open = (await read(`${RESULTS}/proposals`)).body.items[0];
   const known = await nominees();
+  const corrected = ({ candidate, status, reason }) => [
+    h('p', {}, h('strong', {}, known.get(candidate) ?? candidate), ': ', t(`award.${status}`)), reasoned({ reason })];
   const winner = field('/candidate', t('js.office.correct.who'), choice('', (view.result?.winners ?? []).map((it) => [it, known.get(it) ?? it])));
   const status = field('/status', t('js.office.correct.status'), choice('declined', ['declined', 'revoked', 'accepted'].map((it) => [it, t(`award.${it}`)])));
-  const reason = field('/reason', t('js.office.reason'), text('', { maxlength: 2000, class: 'short' }), { hint: t('js.office.text.hint') });
+  const reason = field('/reason', t('js.office.reason'), text('', { maxlength: 2000, class: 'short' }), { hint: t('js.office.correct.hint') });
   return h('section', {}, h('h3', {}, t('js.act.CORRECT')), h('p', { class: 'quiet' }, t('js.office.correct.about')),
-    open ? await twoPeople(RESULTS, [{ act: 'CORRECT' }], again, paths('corrections')) : null,
+    open ? await twoPeople(RESULTS, [{ act: 'CORRECT', about: corrected, may: () => is('SECOND_OFFICER') }], again, paths('corrections')) : null,
     !open && is('RETURNING_OFFICER') ? form([winner, status, reason], t('js.office.correct.propose'), async () => {
       await change('POST', `${RESULTS}/corrections/proposals`, { act: 'CORRECT', candidate: winner.read(), status: status.read(), reason: reason.read() });
       await again(t('js.two.proposed'));

@@ -2,7 +2,7 @@
 
 import { change, read } from '../api.js';
 import { choice, countries, field, form, line, text } from '../fields.js';
-import { h, locale, t } from '../page.js';
+import { h, locale, person, t } from '../page.js';
 import { KINDS } from '../setup/presets.js';
 import { twoPeople } from '../twopeople.js';
 import { is, NOMINATIONS, OFFICERS, section } from './here.js';
@@ -12,7 +12,7 @@ export async function direct({ course, rules, languages, again }) {
   const open = (await read(`${NOMINATIONS}/proposals`)).body.items.find((it) => it.act === 'DIRECT_AWARD');
   return section('direct',
     h('p', { class: 'quiet' }, t('js.direct.about')),
-    open ? [recipient(open), await twoPeople(NOMINATIONS, [{ act: 'DIRECT_AWARD' }], again)] : null,
+    open ? [recipient(open), await twoPeople(NOMINATIONS, [{ act: 'DIRECT_AWARD', may: () => is(...OFFICERS) && !open.approved.includes(person) }], again)] : null,
     open && open.approved.length > 0 ? h('p', {}, t('js.direct.one')) : null,
     !open && is('ORGANISER') ? drafting(rules, languages, again) : null);
 }
@@ -28,7 +28,7 @@ function recipient(open) {
 
 function drafting(rules, languages, again) {
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const kind = field('/nominee/kind', t('js.setup.kind'), choice(rules.rules.nomineeKind, KINDS.map((it) => [it, t(`kind.${it}`)])));
+  const kind = field('/nominee/kind', t('js.direct.kind'), choice(rules.rules.nomineeKind, KINDS.map((it) => [it, t(`kind.${it}`)])));
   const name = field('/nominee/name', t('js.desk.name'), line('', { maxlength: 200 }));
   const organisation = field('/nominee/organisation', `${t('js.nominate.organisation')} (${t('js.form.optional')})`, line('', { maxlength: 200 }));
   const country = field('/nominee/country', t('js.nominate.country'), countries(''));

@@ -1,8 +1,9 @@
 // Where the office of a category reads and writes, and what its parts share.
 
 import { read } from '../api.js';
-import { category, edition, h, root, t } from '../page.js';
+import { category, edition, h, t } from '../page.js';
 
+export { is } from '../page.js';
 const HERE = `/editions/${edition}/categories/${category}`;
 export const PUBLIC = `/api/public/v1${HERE}`;
 export const EDITION = `/api/nominations/v1/editions/${edition}`;
@@ -12,8 +13,6 @@ export const VOTING = `/api/voting/v1${HERE}`;
 export const RESULTS = `/api/results/v1${HERE}`;
 export const OFFICERS = ['RETURNING_OFFICER', 'SECOND_OFFICER'];
 export const INSIDERS = [...OFFICERS, 'ORGANISER', 'AUDITOR'];
-const roles = (root.dataset.roles ?? '').split(' ');
-export const is = (...wanted) => wanted.some((role) => roles.includes(role));
 
 export const section = (name, ...content) => h('section', {}, h('h2', {}, t(`js.office.${name}`)), content);
 

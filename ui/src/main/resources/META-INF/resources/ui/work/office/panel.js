@@ -1,8 +1,9 @@
 // The jury of a category: who sits on it, who chairs. A new panel replaces the one before.
 
 import { change, read } from '../api.js';
-import { field, form, line } from '../fields.js';
+import { form } from '../fields.js';
 import { button, edition, h, t } from '../page.js';
+import { somebody } from '../somebody.js';
 import { is, NOMINATIONS } from './here.js';
 
 const LEAST = 3;
@@ -23,7 +24,7 @@ export async function panel({ course, again }) {
       h('li', { class: members.some((it) => it.chair) ? 'good' : null }, t(members.some((it) => it.chair) ? 'js.panel.chaired' : 'js.panel.no-chair'))),
     h('ul', { class: 'cards' }, members.map((it) => seat(it, members, may ? put : null))),
     may ? seating(members, put) : null,
-    h('p', {}, h('a', { href: `/editions/${edition}/desk` }, t('js.panel.keys'))),
+    h('p', {}, h('a', { href: `/editions/${edition}/desk#keys` }, t('js.panel.keys'))),
   ];
 }
 
@@ -36,10 +37,9 @@ function seat(it, members, put) {
 }
 
 function seating(members, put) {
-  const mail = field('/email', t('sign-in.email'), line('', { type: 'email', autocomplete: 'off' }), { hint: t('js.desk.email.hint') });
-  const name = field('/name', t('js.desk.name'), line('', { autocomplete: 'off' }));
-  return h('section', {}, h('h3', {}, t('js.panel.add')), form([mail, name], t('js.panel.add'), async () => {
-    const { body } = await change('POST', '/api/nominations/v1/people', { email: mail.read(), name: name.read() });
-    await put([...members.filter((it) => it.person !== body.person), { person: body.person, chair: members.length === 0 }], t('js.panel.added', name.read()));
+  const who = somebody();
+  return h('section', {}, h('h3', {}, t('js.panel.add')), form(who.fields, t('js.panel.add'), async () => {
+    const id = await who.id();
+    await put([...members.filter((it) => it.person !== id), { person: id, chair: members.length === 0 }], t('js.panel.added', who.name()));
   }));
 }

@@ -6,10 +6,13 @@ import { INSIDERS, is, NOMINATIONS, RULINGS, section } from './here.js';
 import { compose } from './compose.js';
 import { kindsNow } from './kinds.js';
 import { one } from './ruling.js';
+import { jury } from './subjects.js';
 
 async function here() {
-  const [all, nominees] = await Promise.all([readAll(RULINGS), is(...INSIDERS) ? readAll(`${NOMINATIONS}/nominees`) : []]);
-  return { all: all.filter((it) => it.category === category && it.state !== 'WITHDRAWN'), nominees, about: new Map(nominees.map((it) => [it.nominee, it.name])) };
+  const [every, nominees] = await Promise.all([readAll(RULINGS), is(...INSIDERS) ? readAll(`${NOMINATIONS}/nominees`) : []]);
+  const all = every.filter((it) => it.category === category && it.state !== 'WITHDRAWN');
+  const { jurors, candidates } = all.some((it) => it.content.juror) ? await jury() : { jurors: [], candidates: [] };
+  return { all, nominees, about: new Map([...nominees.map((it) => [it.nominee, it.name]), ...jurors, ...candidates]) };
 }
 
 /** Those that wait for a second person. */

@@ -1,9 +1,9 @@
 // What a ruling is about: the fields that its kind has beside clause, code and text.
 
-import { read, readOrNull } from '../api.js';
+import { readOrNull } from '../api.js';
 import { choice, field, line, text } from '../fields.js';
 import { category, edition, inWords, t, zone } from '../page.js';
-import { NOMINATIONS, PUBLIC } from './here.js';
+import { NOMINATIONS, PUBLIC, seen } from './here.js';
 import { OF_NOMINEES } from './kinds.js';
 import { instantIn } from './zoned.js';
 
@@ -57,11 +57,19 @@ function until() {
 
 const classes = (course) => field('/electorClass', t('js.desk.class'), choice('', course.boxes.map((it) => [it.electorClass, it.electorClass])));
 
+/** Who sits on the jury, and whom it judges: pairs of an id and a name. */
+export async function jury() {
+  const [panel, candidates] = await Promise.all([seen(`${NOMINATIONS}/panel`), readOrNull(`${PUBLIC}/nominees`)]);
+  return {
+    jurors: (panel?.members ?? []).map((it) => [it.person, it.name || it.person]),
+    candidates: (candidates?.items ?? []).map((it) => [it.candidate, it.name]),
+  };
+}
+
 async function jurors() {
-  const [panel, candidates] = await Promise.all([read(`${NOMINATIONS}/panel`), readOrNull(`${PUBLIC}/nominees`)]);
-  const all = (candidates?.items ?? []).map((it) => [it.candidate, it.name]);
+  const all = await jury();
   return [
-    field('/juror', t('js.role.JUROR'), choice('', panel.body.members.map((it) => [it.person, it.name || it.person]))),
-    field('/candidate', t('js.ruling.candidate'), choice('', [['', t('js.ruling.candidate.all')], ...all])),
+    field('/juror', t('js.role.JUROR'), choice('', all.jurors)),
+    field('/candidate', t('js.ruling.candidate'), choice('', [['', t('js.ruling.candidate.all')], ...all.candidates])),
   ];
 }

@@ -3,6 +3,7 @@
 import { readAll, readOrNull } from '../api.js';
 import { edition, h, inWords, t } from '../page.js';
 import { twoPeople } from '../twopeople.js';
+import { DEPUTIES } from './presets.js';
 import { reading } from './reading.js';
 
 const HERE = `/api/nominations/v1/editions/${edition}`;
@@ -20,6 +21,7 @@ export async function check(draft, again) {
   await draft.save();
   const [people, members] = await Promise.all([readOrNull(`${HERE}/appointments`), readAll(`${HERE}/members`)]);
   const missing = OFFICES.filter((role) => !people?.items.some((it) => it.role === role));
+  const deputies = (draft.book.deputies ?? []).length;
   const ready = draft.violations.length === 0 && missing.length === 0;
   return [
     h('h2', {}, t('js.setup.check')),
@@ -30,12 +32,15 @@ export async function check(draft, again) {
         : draft.violations.map((it) => h('li', {}, h('a', { href: `#${partOf(it.pointer)}` }, place(draft.book, it.pointer)), ': ', draft.say(it))),
       missing.map((role) => h('li', {}, h('a', { href: `/editions/${edition}/desk#people` }, t('js.setup.check.office', t(`js.role.${role}`))))),
       missing.length === 0 ? h('li', { class: 'good' }, t('js.setup.check.offices')) : null,
+      deputies < DEPUTIES
+        ? h('li', { class: 'open' }, h('a', { href: '#edition' }, t('js.setup.check.few-deputies', deputies, DEPUTIES)))
+        : h('li', { class: 'good' }, t('js.setup.check.deputies', deputies)),
       members.length === 0
         ? h('li', {}, h('a', { href: `/editions/${edition}/desk#members` }, t('js.setup.check.no-members')))
         : h('li', { class: 'good' }, t('js.setup.check.members', members.length))),
     h('p', { class: 'quiet' }, t('js.setup.check.about')),
     ready ? await twoPeople(HERE, [{ act: 'PUBLISH', label: t('js.setup.propose') }], again) : null,
-    h('section', {}, h('h3', {}, t('edition.rulebook')), reading(draft.book)),
+    h('section', {}, h('h3', {}, t('edition.rulebook')), await reading(draft.book)),
   ];
 }
 

@@ -4,16 +4,16 @@ import { read } from '../api.js';
 import { category, edition } from './presets.js';
 import { moved } from './times.js';
 
-export async function made(begun, id) {
+/** @param deputies of the programme's newest edition: whom one asked before is asked again */
+export async function made(begun, id, deputies) {
   const { copy, programme, languages, zone, start } = begun;
   const title = Object.fromEntries(languages.map((it) => [it, begun.title[it]]).filter(([, text]) => text));
-  if (!copy) return edition({ programme, id, title, languages, zone, start, categories: categories(begun) });
+  if (!copy) return edition({ programme, id, title, languages, zone, start, deputies, categories: categories(begun) });
   const { rulebook } = (await read(`/api/nominations/v1/editions/${copy}`)).body;
   return {
     ...rulebook,
     edition: id, programme, title, languages, zone,
     demo: false,
-    deputies: [],
     timetable: moved(rulebook.timetable, start),
     categories: rulebook.categories.map((it) => ({ ...it, timetable: undefined })),
   };

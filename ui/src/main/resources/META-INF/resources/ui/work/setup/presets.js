@@ -6,6 +6,8 @@ import { suggest } from './times.js';
 export const PRESETS = ['JURY_SHORTLIST_THEN_VOTE', 'JURY_ONLY', 'VOTE_ONLY', 'BLEND', 'DIRECT'];
 export const KINDS = ['PERSON', 'ORGANISATION', 'PARTNERSHIP', 'PROJECT'];
 export const METHODS = ['PLURALITY', 'APPROVAL', 'INSTANT_RUNOFF', 'INSTANT_RUNOFF_NO_AWARD', 'SCORE', 'POINTS'];
+/** As many deputies as a rulebook should name. */
+export const DEPUTIES = 3;
 export const LAST_RULES = ['EX_AEQUO', 'LOT'];
 export const hasJury = (preset) => !['VOTE_ONLY', 'DIRECT'].includes(preset);
 export const hasVote = (preset) => !['JURY_ONLY', 'DIRECT'].includes(preset);
@@ -100,12 +102,12 @@ export function sized(one, minNominees = 2) {
   return one;
 }
 
-export function edition({ programme, id, title, languages, zone, start, categories }) {
+export function edition({ programme, id, title, languages, zone, start, deputies, categories }) {
   return {
     edition: id, programme, title, languages, zone, demo: false,
     timetable: suggest(start),
     classes: [{ id: 'members', title: inAll('members', languages), weight: '1', kind: 'MEMBERS' }],
     ownCandidate: 'WITHHOLD', minNominees: 2, selfNominations: 1, otherNominations: 3, disputeHours: 24, objectionDays: 14,
-    deputies: [], categories,
+    deputies, categories,
   };
 }

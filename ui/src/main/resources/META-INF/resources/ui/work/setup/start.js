@@ -54,7 +54,8 @@ function draw(begun, editions, focus) {
     h('datalist', { id: 'programmes' }, [...new Set(editions.map((it) => it.programme))].map((it) => h('option', { value: it }))),
     form(fields, t('js.setup.make'), async () => {
       named({ '/edition': id.read(), '/programme': begun.programme });
-      const book = await made(begun, id.read());
+      const before = editions.find((it) => it.programme === begun.programme);
+      const book = await made(begun, id.read(), before?.rulebook.deputies ?? []);
       await change('POST', EDITIONS, { edition: book.edition, programme: book.programme, rulebook: book });
       forget(NEW);
       location.assign(`/editions/${book.edition}/setup`);

@@ -3,6 +3,7 @@
 import { choice } from '../fields.js';
 import { h, say, t } from '../page.js';
 import { oneOf } from './bound.js';
+import { ordered } from './ordered.js';
 import { hasJury, LAST_RULES } from './presets.js';
 
 const STEPS = ['JURY_SCORE', 'PRIORITY_CRITERION', 'FIRST_PREFERENCES', 'HEAD_TO_HEAD', 'CASTING_VOTE'];
@@ -18,25 +19,9 @@ export function ties(draft, category, one) {
     draft.redraw(at, ...focus);
   };
   return h('fieldset', {}, h('legend', { class: 'title' }, t('rulebook.ties')), h('p', { class: 'quiet' }, t('js.setup.ties.hint')),
-    h('ol', { class: 'ranked still' }, steps.map((_, i) => rung(steps, i, changed))),
+    ordered(steps, named, changed),
     another(steps, one, changed),
     oneOf(draft, `${at}/${steps.length}`, t('js.setup.ties.last'), null, LAST_RULES.map((it) => [it, named(it)])));
-}
-
-function rung(steps, i, changed) {
-  const step = steps[i];
-  const moved = (by) => () => {
-    const next = steps.filter((_, n) => n !== i);
-    next.splice(i + by, 0, step);
-    const [here, other] = by < 0 ? ['up', 'down'] : ['down', 'up'];
-    changed(next, t('js.setup.ties.moved', named(step), i + by + 1), `${step}-${here}`, `${step}-${other}`);
-  };
-  const key = (sign, act, click) =>
-    h('button', { type: 'button', id: `${step}-${act}`, class: 'plain small', 'aria-label': t(`js.setup.ties.${act}`, named(step)), click }, sign);
-  return h('li', {}, h('span', { class: 'grow' }, named(step)),
-    i > 0 ? key('\u2191', 'up', moved(-1)) : null,
-    i < steps.length - 1 ? key('\u2193', 'down', moved(1)) : null,
-    key('\u00d7', 'remove', () => changed(steps.filter((it) => it !== step), t('js.setup.removed', named(step)))));
 }
 
 function another(steps, one, changed) {
