@@ -46,4 +46,20 @@ final class ChairAtWork {
             chair.keys("Approve").reads("Done.");
         }
     }
+
+    /// A conflict that was found later: their card for a candidate does not count.
+    void voidCard(String juror, String name) {
+        try (Visitor chair = screens.as(Cast.jurors().getFirst().email());
+                Visitor officer = screens.as(RETURNING_OFFICER)) {
+            chair.at(OFFICE + "#rule/VOID_CARD").reads("New ruling").look("ruling-void-card");
+            chair.keyboard().choose("Juror", juror);
+            chair.keyboard().choose("For which candidate", name);
+            chair.keyboard().type("Clause of the rulebook", "2.1");
+            chair.keyboard().type("Reason in public (English)", "A conflict was found after the card was handed in.");
+            chair.keyboard().type("Reason in public (German)", "Eine Befangenheit wurde erst nach der Abgabe bekannt.");
+            chair.keys("Propose the ruling").hears("A second person has to approve it");
+            officer.at(OFFICE).reads(juror + " → " + name).look("ruling-void-card-approve");
+            officer.presses("Approve").hears("Done.");
+        }
+    }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.palmares.ui.Keyboard;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,14 @@ final class Visitor implements AutoCloseable {
     /// Waits until the page says so.
     Visitor reads(String text) {
         page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /// Waits until whoever cannot see the page is told so.
+    Visitor hears(String text) {
+        page.locator("[aria-live], [role=status], [role=alert]", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

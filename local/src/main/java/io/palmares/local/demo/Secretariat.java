@@ -19,10 +19,13 @@ public final class Secretariat {
         this.edition = edition;
     }
 
-    /// Drafts the edition, imports its members, fills its offices and publishes it: organiser and returning officer.
     public void publish() {
+        publish(Cast.rulebook(edition));
+    }
+
+    /// Drafts the edition, imports its members, fills its offices and publishes it: organiser and returning officer.
+    public void publish(JsonNode rulebook) {
         Person organiser = stage.person(ORGANISER);
-        JsonNode rulebook = Cast.rulebook(edition);
         organiser
                 .post(
                         API + "/editions",
