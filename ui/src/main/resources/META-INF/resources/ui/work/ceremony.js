@@ -1,15 +1,17 @@
 // The reveal: category by category, third to first, large enough for a stage. A rehearsal touches nothing.
 
 import { change, read } from './api.js';
-import { begin, button, country, edition, h, inWords, moment, note, say, show, t } from './page.js';
+import { begin, button, country, edition, h, inWords, moment, say, show, t } from './page.js';
 
 const PUBLIC = `/api/public/v1/editions/${edition}`;
 let rehearsal = false;
+let title = '';
 
 begin(() => programme());
 
 async function programme() {
   const { body } = await read(PUBLIC);
+  title = inWords(body.title);
   document.body.classList.remove('stage');
   show(
     h('p', { class: 'lead' }, t('js.ceremony.lead')),
@@ -29,15 +31,19 @@ async function stage(one) {
   const label = announced ? 'js.ceremony.open' : rehearsal ? 'js.ceremony.rehearse' : 'js.ceremony.announce';
   curtain(one, announced ? null : embargo(body), t(label), async () => {
     if (!announced && !rehearsal) await change('POST', `/api/results/v1/editions/${edition}/categories/${one.category}/announcement`, {});
-    await reveal(one, rehearsal && !announced ? await rehearsed(one) : await places(one));
+    reveal(one, rehearsal && !announced ? await rehearsed(one) : await places(one));
   });
 }
 
 const embargo = ({ timetable }) => h('p', { class: 'quiet' },
   rehearsal ? t('js.ceremony.is-rehearsal') : [timetable?.embargoUntil ? t('js.ceremony.embargo', moment(timetable.embargoUntil)) : '', ' ', t('js.ceremony.final')]);
 
+/** What hangs on stage: the edition and its prize above, the way on below. */
+const hung = (one, kind, content, ways, listeners) => h('div', { class: `curtain ${kind}`, ...listeners },
+  h('header', {}, h('p', {}, title), h('h2', { 'data-focus': true }, inWords(one.title))), content, h('p', { class: 'ways' }, ways));
+
 function curtain(one, about, label, act) {
-  show(h('div', { class: 'curtain' }, h('h2', { 'data-focus': true }, inWords(one.title)), about, button(label, act), button(t('js.back'), leave, 'plain')));
+  show(hung(one, 'closed', [h('span', { class: 'mark', 'aria-hidden': 'true' }), about], [button(label, act), button(t('js.back'), leave, 'plain')]));
 }
 
 async function places(one) {
@@ -53,8 +59,17 @@ async function rehearsed(one) {
 
 // What a presenter's remote control sends.
 const ONWARD = ['PageDown', 'ArrowRight'];
+// More letters than fill a stage in the largest type.
+const LONG = 22;
 
-async function reveal(one, all) {
+/** Whoever was named last stands in the middle; those before step back. */
+function named(it, words) {
+  const name = it.name ?? it.candidate;
+  return h('li', { class: [it.place === 1 && 'first', name.length > LONG && 'long'].filter(Boolean).join(' ') },
+    h('span', { class: 'place' }, words), h('strong', {}, name), h('span', { class: 'from' }, country(it.country)));
+}
+
+function reveal(one, all) {
   const waiting = all.filter((it) => it.place <= 3).sort((a, b) => b.place - a.place);
   const list = h('ol', { class: 'reveal', reversed: true });
   const back = button(t('js.back'), leave, 'plain');
@@ -62,19 +77,18 @@ async function reveal(one, all) {
     const it = waiting.shift();
     if (!it) return;
     const words = it.place === 1 ? t('js.ceremony.winner') : t('js.ceremony.place', it.place);
-    list.prepend(h('li', { class: it.place === 1 ? 'first' : null }, h('span', { class: 'quiet' }, words), h('strong', {}, it.name ?? it.candidate), h('span', { class: 'quiet' }, country(it.country))));
+    list.prepend(named(it, words));
     say(`${words}: ${it.name ?? it.candidate}`);
-    // Whoever was named last stands on top: a stage never looks at the foot of the page.
     scrollTo({ top: 0 });
     if (waiting.length > 0) return;
     next.replaceWith(back);
-    back.querySelector('button').focus({ preventScroll: true });
+    // No ring around a button while everyone looks.
+    document.querySelector('.curtain h2').focus({ preventScroll: true });
   };
   const next = button(t('js.ceremony.next'), onward);
-  const content = h('div', { class: 'curtain', keydown: (event) => { if (ONWARD.includes(event.key)) onward(); } },
-    h('h2', { 'data-focus': true }, inWords(one.title)), rehearsal ? note(h('p', {}, t('js.ceremony.is-rehearsal'))) : null, list,
-    waiting.length === 0 ? [h('p', {}, t('js.ceremony.nobody')), back] : next);
-  show(content);
+  const nobody = waiting.length === 0 ? h('p', { class: 'nobody' }, t('js.ceremony.nobody')) : list;
+  show(hung(one, 'open', [rehearsal ? h('p', { class: 'tag' }, t('js.ceremony.is-rehearsal')) : null, nobody], waiting.length === 0 ? back : next,
+    { keydown: (event) => { if (ONWARD.includes(event.key)) onward(); } }));
 }
 
 async function leave() {
