@@ -2,6 +2,7 @@ package io.palmares.nominations;
 
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.candidates.FixNominees;
 import io.palmares.nominations.candidates.FreezeCandidates;
 import io.palmares.nominations.candidates.MakeCandidates;
 import io.palmares.nominations.candidates.ProveNomination;
@@ -16,6 +17,8 @@ import io.palmares.nominations.edition.Editions;
 import io.palmares.nominations.endorsement.Endorsers;
 import io.palmares.nominations.entry.EditionLogs;
 import io.palmares.nominations.entry.SignEntries;
+import io.palmares.nominations.juryfile.CompileFile;
+import io.palmares.nominations.juryfile.RefileCandidates;
 import io.palmares.nominations.lot.DrawAtCut;
 import io.palmares.nominations.nomination.Nominate;
 import io.palmares.nominations.nomination.Nominations;
@@ -56,10 +59,27 @@ class CandidatesConfiguration {
     }
 
     @Bean
+    CompileFile compileFile(Nominees nominees, Nominations nominations) {
+        return new CompileFile(nominees, nominations);
+    }
+
+    @Bean
+    RefileCandidates refileCandidates(Nominees nominees, CompileFile files) {
+        return new RefileCandidates(nominees, files);
+    }
+
+    @Bean
+    FixNominees fixNominees(
+            Nominees nominees, MakeCandidates candidates, RefileCandidates refiling, DrawAtCut lot) {
+        return new FixNominees(nominees, candidates, refiling, lot::order);
+    }
+
+    @Bean
     MakeCandidates makeCandidates(
             Relations relations,
             Endorsers endorsers,
             Organisations organisations,
+            CompileFile files,
             Editions editions,
             RulebookText texts,
             RandomSource random) {
@@ -67,6 +87,7 @@ class CandidatesConfiguration {
                 relations,
                 endorsers,
                 new PublicRecords(organisations),
+                files,
                 edition -> editions.find(edition)
                         .map(kept -> texts.stored(kept.state().rulebook()).demo())
                         .orElse(false),
@@ -79,12 +100,12 @@ class CandidatesConfiguration {
             Nominees nominees,
             Nominations nominations,
             Sift sift,
+            FixNominees fixing,
             MakeCandidates candidates,
             EditionLogs logs,
             SignEntries signing,
-            DrawAtCut lot,
             Clock deadlines) {
         return new FreezeCandidates(
-                courses, nominees, nominations, logs, signing, sift, candidates, lot::order, deadlines);
+                courses, nominees, nominations, logs, signing, sift, fixing, candidates, deadlines);
     }
 }

@@ -6,6 +6,7 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.DoChores;
 import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.endorsement.Endorsements;
+import io.palmares.nominations.juryfile.RefileCandidates;
 import io.palmares.nominations.letters.Reminders;
 import io.palmares.nominations.mail.Mails;
 import io.palmares.nominations.mail.PostOffice;
@@ -40,8 +41,12 @@ class RetentionConfiguration {
 
     @Bean
     ForgetNominees forgetNominees(
-            Nominees nominees, Nominations nominations, Endorsements endorsements, PostOffice post) {
-        return new ForgetNominees(nominees, nominations, endorsements, post);
+            Nominees nominees,
+            Nominations nominations,
+            Endorsements endorsements,
+            RefileCandidates files,
+            PostOffice post) {
+        return new ForgetNominees(nominees, nominations, endorsements, files, post);
     }
 
     @Bean
@@ -105,8 +110,8 @@ class RetentionConfiguration {
     }
 
     @Bean
-    EraseNominee eraseNominee(Nominees nominees, AnswerConsent links, ForgetNominees forget) {
-        return new EraseNominee(nominees, links, forget);
+    EraseNominee eraseNominee(Nominees nominees, Nominations nominations, AnswerConsent links, ForgetNominees forget) {
+        return new EraseNominee(nominees, nominations, links, forget);
     }
 
     @Bean

@@ -226,7 +226,8 @@ public final class AnEdition {
                         candidate(name),
                         label(category, name),
                         salt(name).base64Url(),
-                        record(category, name)));
+                        record(category, name),
+                        null));
     }
 
     public void erase(String name) {

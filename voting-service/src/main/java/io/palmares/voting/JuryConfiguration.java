@@ -16,6 +16,7 @@ import io.palmares.voting.jury.JuryRooms;
 import io.palmares.voting.jury.LearnJury;
 import io.palmares.voting.jury.LearnProfile;
 import io.palmares.voting.jury.LearnRules;
+import io.palmares.voting.jury.NomineeFiles;
 import io.palmares.voting.jury.Profiles;
 import io.palmares.voting.jury.PublishShortlist;
 import io.palmares.voting.jury.ReadFiles;
@@ -31,6 +32,7 @@ import io.palmares.voting.jury.http.HttpCutLots;
 import io.palmares.voting.jury.mongo.MongoFiles;
 import io.palmares.voting.jury.mongo.MongoJuryEditions;
 import io.palmares.voting.jury.mongo.MongoJuryRooms;
+import io.palmares.voting.jury.mongo.MongoNomineeFiles;
 import io.palmares.voting.jury.mongo.MongoProfiles;
 import io.palmares.voting.jury.web.Desk;
 import io.palmares.voting.office.OfficerSignatures;
@@ -59,6 +61,11 @@ class JuryConfiguration {
     @Bean
     Profiles juryProfiles(@Qualifier("juryDatabase") Store store, Outboxes outboxes) {
         return new MongoProfiles(store.template(), outboxes);
+    }
+
+    @Bean
+    NomineeFiles juryFiles(@Qualifier("juryDatabase") Store store, Outboxes outboxes) {
+        return new MongoNomineeFiles(store.template(), outboxes);
     }
 
     @Bean
@@ -136,8 +143,8 @@ class JuryConfiguration {
     }
 
     @Bean
-    HearRules juryHearsRules(JuryEditions editions, Profiles profiles) {
-        return new HearRules(new LearnRules(editions), new LearnProfile(profiles));
+    HearRules juryHearsRules(JuryEditions editions, Profiles profiles, NomineeFiles files) {
+        return new HearRules(new LearnRules(editions), new LearnProfile(profiles, files));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.palmares.contracts.event.CandidatesFrozen;
 import io.palmares.contracts.event.EditionPublished;
 import io.palmares.contracts.event.Event;
 import io.palmares.contracts.event.FrozenCandidate;
+import io.palmares.contracts.event.NomineeFile;
 import io.palmares.contracts.event.PanelAppointed;
 import io.palmares.contracts.event.PanelMember;
 import io.palmares.contracts.event.ProfileChanged;
@@ -37,6 +38,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the jury what nominations-service would, and hears what the jury tells.
 final class JuryEvents {
@@ -150,12 +152,21 @@ final class JuryEvents {
     }
 
     void tellProfile(String category, String id) {
+        tellProfile(category, id, null);
+    }
+
+    void tellProfile(String category, String id, @Nullable NomineeFile file) {
         String nominee = nominee(category, id);
         send(
                 Contracts.PROFILE_CHANGED,
                 "nominee/" + nominee,
                 nominee,
-                new ProfileChanged(EDITION, category, nominee, id, label(id), SALT.toString(), record(id)));
+                new ProfileChanged(EDITION, category, nominee, id, label(id), SALT.toString(), record(id), file));
+    }
+
+    void eraseProfile(String category, String id) {
+        String nominee = nominee(category, id);
+        publish(Contracts.PROFILE_CHANGED, "nominee/" + nominee, nominee, null);
     }
 
     private static String record(String id) {
@@ -177,6 +188,10 @@ final class JuryEvents {
     }
 
     private <E extends Event> void send(Contract<E> contract, String subject, String key, E data) {
+        publish(contract, subject, key, json.write(data));
+    }
+
+    private void publish(Contract<?> contract, String subject, String key, @Nullable String data) {
         broker.publish(new PendingEvent(
                 UUID.randomUUID().toString(),
                 new EventKind(contract.type(), contract.topic()),
@@ -185,7 +200,7 @@ final class JuryEvents {
                 Instant.parse("2020-09-15T08:00:00Z"),
                 null,
                 Cause.UNKNOWN,
-                json.write(data)));
+                data));
     }
 
     /// The values of all events of a category's jury so far.

@@ -4,7 +4,10 @@ import static io.palmares.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.contracts.Contracts;
+import io.palmares.contracts.event.FilePart;
+import io.palmares.contracts.event.FilePartSource;
 import io.palmares.contracts.event.JurySealed;
+import io.palmares.contracts.event.NomineeFile;
 import io.palmares.contracts.event.RelationKind;
 import io.palmares.contracts.event.ShortlistPublished;
 import io.palmares.ledger.Bytes;
@@ -22,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// One jury, through the doors that jurors, officers and the other services use.
 class JuryOverHttpTest {
@@ -117,6 +121,45 @@ class JuryOverHttpTest {
         assertThat(chair.post("/shortlist/approvals", approval).code()).isEqualTo("conflicted");
         assertThat(deputy.get("/casting-votes").code()).isEqualTo("not-allowed");
         assertThat(deputy.post("/shortlist/approvals", approval).status()).isEqualTo(200);
+    }
+
+    @Test
+    void readsWhatWasWrittenAfterTheDeclarationOnly() {
+        String category = "written";
+        events.publishRulebook(category);
+        events.appointPanel(category, 3);
+        events.freezeCandidates(category, IDS, Map.of());
+        IDS.forEach(id -> events.tellProfile(
+                category,
+                id,
+                new NomineeFile(
+                        List.of(
+                                part(FilePartSource.NOMINEE, "{\"achievements\":\"By themselves.\"}"),
+                                part(
+                                        FilePartSource.NOMINATION,
+                                        "{\"achievements\":\"<b>By another.</b>\",\"since\":2011}")),
+                        3)));
+        JuryDoor juror = as(category, "j1");
+        eventually(() -> assertThat(juror.get("/files").json().get("items")).hasSize(4));
+        assertThat(juror.get("/files").json().toString()).doesNotContain("By themselves");
+        Reply refused = juror.get("/files/aaaaaaaa");
+        assertThat(refused.code()).isEqualTo("wrong-state");
+        assertThat(refused.json().toString()).doesNotContain("By themselves");
+        juror.put("/files/aaaaaaaa/declaration", "{\"conflict\":\"NONE\"}", null);
+        JsonNode file = juror.get("/files/aaaaaaaa").json();
+        assertThat(file.at("/record/name").asString()).isEqualTo("Candidate aaaaaaaa");
+        assertThat(file.path("file").findValuesAsString("source")).containsExactly("NOMINEE", "NOMINATION");
+        assertThat(file.at("/file/1/answers/achievements").asString()).isEqualTo("<b>By another.</b>");
+        assertThat(file.at("/file/1/answers/since").asInt()).isEqualTo(2011);
+        assertThat(file.path("leftOut").asInt()).isEqualTo(3);
+        juror.put("/files/bbbbbbbb/declaration", "{\"conflict\":\"BIAS\",\"text\":\"An old friend.\"}", null);
+        assertThat(juror.get("/files/bbbbbbbb").code()).isEqualTo("conflicted");
+        events.eraseProfile(category, "aaaaaaaa");
+        eventually(() -> assertThat(juror.get("/files/aaaaaaaa").code()).isEqualTo("profile-not-here-yet"));
+    }
+
+    private static FilePart part(FilePartSource source, String answers) {
+        return new FilePart(source, "written", Map.of(), null, answers);
     }
 
     private static void score(String category, String juror) {

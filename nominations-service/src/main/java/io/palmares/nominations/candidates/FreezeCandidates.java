@@ -6,7 +6,6 @@ import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
-import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Rule;
 import io.palmares.ledger.Hash;
 import io.palmares.nominations.category.Course;
@@ -21,10 +20,8 @@ import io.palmares.nominations.nomination.Nomination;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.Rules;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,8 +34,8 @@ public final class FreezeCandidates {
     private final EditionLogs logs;
     private final SignEntries signing;
     private final Sift sift;
+    private final FixNominees fixing;
     private final MakeCandidates candidates;
-    private final CutLot lot;
     private final InstantSource clock;
 
     public FreezeCandidates(
@@ -48,8 +45,8 @@ public final class FreezeCandidates {
             EditionLogs logs,
             SignEntries signing,
             Sift sift,
+            FixNominees fixing,
             MakeCandidates candidates,
-            CutLot lot,
             InstantSource clock) {
         this.courses = courses;
         this.nominees = nominees;
@@ -57,16 +54,9 @@ public final class FreezeCandidates {
         this.logs = logs;
         this.signing = signing;
         this.sift = sift;
+        this.fixing = fixing;
         this.candidates = candidates;
-        this.lot = lot;
         this.clock = clock;
-    }
-
-    /// Draws among nominees who are tied at the cut, with the seeds committed to at publication.
-    @FunctionalInterface
-    public interface CutLot {
-        /// From most to least preferred.
-        List<String> order(String edition, String category, List<String> nominees);
     }
 
     /// What the returning officer says on top of the guards.
@@ -92,7 +82,7 @@ public final class FreezeCandidates {
                 .map(Kept::state)
                 .toList();
         return guards(course, all, listed, confirmed)
-                .then(ready -> fix(course, all))
+                .then(ready -> fixing.fix(course, all))
                 .then(fixed -> courses.change(
                         found.id(),
                         ask,
@@ -144,28 +134,5 @@ public final class FreezeCandidates {
                         !confirmed.distinctConfirmed() && !sift.isClean(course.edition(), course.category(), eligible),
                         Rule.RULE_BROKEN,
                         "Some eligible nominees may be duplicates; merge them, or say that they are different."));
-    }
-
-    private Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
-        List<String> admitted =
-                GoingOn.of(course.terms(), all, tied -> lot.order(course.edition(), course.category(), tied));
-        List<Nominee> fixed = new ArrayList<>();
-        for (Kept<Nominee> kept : all) {
-            Nominee.Frozen frozen = admitted.contains(kept.id())
-                    ? candidates.candidate(kept.state())
-                    : new Nominee.Frozen(null, null, null, null);
-            long seen = kept.version();
-            Outcome<Kept<Nominee>> written = nominees.change(
-                    kept.id(),
-                    Ask.plain(),
-                    newest -> newest.version() == seen || newest.state().isFrozen()
-                            ? Outcome.done(Rules.freeze(newest.state(), frozen))
-                            : Outcome.refused(Rule.BUSY, "A nominee has just changed; try again."));
-            if (!(written instanceof Done<Kept<Nominee>>(Kept<Nominee> nominee))) {
-                return written.map(Kept::state).map(List::of);
-            }
-            fixed.add(nominee.state());
-        }
-        return Outcome.done(fixed);
     }
 }

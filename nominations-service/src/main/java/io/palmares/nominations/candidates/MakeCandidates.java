@@ -8,6 +8,7 @@ import io.palmares.nominations.category.Candidate;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Relation;
 import io.palmares.nominations.endorsement.Endorsers;
+import io.palmares.nominations.juryfile.CompileFile;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.PublicRecords;
 import io.palmares.nominations.nominee.Relations;
@@ -22,14 +23,21 @@ public final class MakeCandidates {
     private final Relations relations;
     private final Endorsers endorsers;
     private final PublicRecords records;
+    private final CompileFile files;
     private final Demo demo;
     private final RandomSource random;
 
     public MakeCandidates(
-            Relations relations, Endorsers endorsers, PublicRecords records, Demo demo, RandomSource random) {
+            Relations relations,
+            Endorsers endorsers,
+            PublicRecords records,
+            CompileFile files,
+            Demo demo,
+            RandomSource random) {
         this.relations = relations;
         this.endorsers = endorsers;
         this.records = records;
+        this.files = files;
         this.demo = demo;
         this.random = random;
     }
@@ -40,14 +48,16 @@ public final class MakeCandidates {
         boolean is(String edition);
     }
 
-    Nominee.Frozen candidate(Nominee nominee) {
+    /// With what its jury reads, if it has one.
+    Nominee.Frozen candidate(Course course, Nominee nominee) {
         String record = records.of(nominee, demo.is(nominee.edition()));
         Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
         return new Nominee.Frozen(
                 CandidateId.generate(random).value(),
                 record,
                 salt.base64Url(),
-                SaltedHash.of(SaltedHash.Kind.LABEL, salt, Bytes.utf8(record)).toString());
+                SaltedHash.of(SaltedHash.Kind.LABEL, salt, Bytes.utf8(record)).toString(),
+                course.terms().preset().hasJury() ? files.of(nominee, record) : null);
     }
 
     /// Of nominees who are fixed; from then on nobody endorses them.

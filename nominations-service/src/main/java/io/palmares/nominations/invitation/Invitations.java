@@ -21,6 +21,7 @@ import io.palmares.nominations.nominee.Nominee.Completion;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Rules;
 import io.palmares.nominations.nominee.WebLink;
+import io.palmares.nominations.rulebook.FileLength;
 import io.palmares.nominations.rulebook.FormText;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.nominations.screening.Ruling;
@@ -97,7 +98,7 @@ public final class Invitations {
     private Outcome<Change<Nominee, Nominee.Fact>> completed(Nominee nominee, String file, @Nullable String link) {
         State state = course(nominee).state();
         return Outcome.unless(
-                () -> Rules.complete(nominee, new Completion(file, link, clock.instant())),
+                () -> Rules.complete(nominee, new Completion(file, link, clock.instant(), null)),
                 Check.when(
                         state == State.SUSPENDED || state == State.CANCELLED,
                         Rule.WRONG_STATE,
@@ -107,6 +108,7 @@ public final class Invitations {
 
     private Outcome<Nominee> inOrder(Nominee nominee, String file, @Nullable String link) {
         List<Violation> wrong = new ArrayList<>();
+        FileLength.check(file, "/file").ifPresent(wrong::add);
         Optional<String> form = form(nominee);
         form.ifPresent(schema -> wrong.addAll(forms.ofFile(schema, file, "/file")));
         if (form.isEmpty() && !file.equals(NOTHING)) {

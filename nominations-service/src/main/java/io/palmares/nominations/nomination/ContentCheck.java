@@ -7,6 +7,7 @@ import io.palmares.contracts.rulebook.NomineeKind;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.nominee.WebLink;
 import io.palmares.nominations.people.MailAddress;
+import io.palmares.nominations.rulebook.FileLength;
 import io.palmares.nominations.rulebook.FormText;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.web.text.Names;
@@ -33,6 +34,7 @@ final class ContentCheck {
         nominee(content, rules, wrong);
         contact(content, own, wrong);
         citation(content, rules, wrong);
+        FileLength.check(content.file(), "/file").ifPresent(wrong::add);
         if (rules.category().form() != null) {
             wrong.addAll(forms.ofFile(FormText.of(rules.category().form()), content.file(), "/file"));
         }

@@ -121,6 +121,11 @@ public record Nomination(
         return state == State.SUBMITTED || state == State.ATTACHED;
     }
 
+    /// It stands, and what it says is not erased.
+    public boolean isReadable() {
+        return stands() && !submitted.getLast().salt().isEmpty();
+    }
+
     Nomination with(Content next) {
         return new Nomination(edition, category, member, slot, next, state, submitted, nominee, attach, account);
     }

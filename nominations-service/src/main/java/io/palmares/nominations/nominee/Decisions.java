@@ -16,6 +16,7 @@ import io.palmares.nominations.nominee.Nominee.Fact;
 import io.palmares.nominations.nominee.Nominee.Support;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What rulings make of a nominee.
@@ -73,20 +74,38 @@ public final class Decisions {
                         nominee.with(next -> next.supports.removeIf(support -> merged.equals(support.via())))));
     }
 
+    /// The id of whoever a moved nominee is in the other category.
+    public static Optional<String> copyOf(Nominee nominee) {
+        return Optional.ofNullable(nominee.decision())
+                .filter(_ -> nominee.state() == MOVED)
+                .map(decision -> copyId(nominee.nominee(), decision.ruling()));
+    }
+
+    /// The id of whoever a merged nominee was merged into.
+    public static Optional<String> mergedInto(Nominee nominee) {
+        return Optional.ofNullable(nominee.decision())
+                .filter(_ -> nominee.state() == MERGED)
+                .map(Decision::target);
+    }
+
+    private static String copyId(String nominee, String ruling) {
+        return ruling.substring(0, Math.min(12, ruling.length())) + nominee.substring(0, 14);
+    }
+
     /// The nominee as it appears in the category that a ruling moves it to.
     public static Nominee copy(Nominee nominee, String category, String ruling) {
-        String id = ruling.substring(0, Math.min(12, ruling.length()))
-                + nominee.nominee().substring(0, 14);
         return new Nominee(
                 nominee.edition(),
                 category,
-                id,
+                copyId(nominee.nominee(), ruling),
                 nominee.identity(),
                 nominee.file(),
                 nominee.state(),
                 nominee.answer(),
                 nominee.supports(),
-                nominee.completions(),
+                nominee.completions().stream()
+                        .map(it -> it.of(nominee.category()))
+                        .toList(),
                 null,
                 nominee.letter(),
                 null,

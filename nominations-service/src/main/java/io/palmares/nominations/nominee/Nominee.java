@@ -118,7 +118,16 @@ public record Nominee(
     ///
     /// @param file JSON text
     /// @param link published instead of the nomination's, if given
-    public record Completion(String file, @Nullable String link, Instant at) {}
+    /// @param category whose form it is, if a ruling moved the nominee afterwards; absent for their own category's
+    public record Completion(
+            String file,
+            @Nullable String link,
+            Instant at,
+            @Nullable String category) {
+        Completion of(String form) {
+            return new Completion(file, link, at, category == null ? form : category);
+        }
+    }
 
     /// A nomination that points here.
     ///
@@ -138,15 +147,30 @@ public record Nominee(
     ///
     /// @param candidate absent of those who are none
     /// @param record canonical JSON of the public record
+    /// @param file what a jury reads beside it, if there is anything
     public record Frozen(
             @Nullable String candidate,
             @Nullable String record,
             @Nullable String salt,
-            @Nullable String label) {}
+            @Nullable String label,
+            @Nullable JuryFile file) {
+        public static Frozen asNoCandidate() {
+            return new Frozen(null, null, null, null, null);
+        }
+
+        public Frozen with(@Nullable JuryFile next) {
+            return new Frozen(candidate, record, salt, label, next);
+        }
+
+        /// What is left once it is erased.
+        Frozen erased() {
+            return new Frozen(candidate, null, null, label, null);
+        }
+    }
 
     /// What others are told.
     public sealed interface Fact {
-        /// The public record is there, or has changed.
+        /// The public record is there, or what goes with it has changed.
         record ProfileChanged() implements Fact {}
 
         /// Everything told of this nominee is to be forgotten.

@@ -15,9 +15,7 @@ import io.palmares.nominations.nominee.Nominee.Fact;
 import io.palmares.nominations.nominee.Nominee.Support;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What may become of a nominee.
@@ -157,45 +155,6 @@ public final class Rules {
     /// How far a candidate came.
     public static Change<Nominee, Fact> place(Nominee nominee, Nominee.State state) {
         return Change.silently(nominee.state().isAdmitted() ? nominee.with(next -> next.state = state) : nominee);
-    }
-
-    /// Name, address, texts and salt are gone; what others were told is called back.
-    public static Change<Nominee, Fact> erase(Nominee nominee) {
-        boolean told = nominee.frozen() != null && nominee.frozen().record() != null;
-        Nominee erased = nominee.with(next -> {
-            next.identity = new Nominee.Identity(nominee.identity().kind(), "", null, null);
-            next.file = new Nominee.File(null, null, List.of(), Map.of(), null);
-            next.completions.clear();
-            next.letter = false;
-            // Who is erased before candidates are fixed does not become one.
-            next.state = !nominee.isFrozen() && nominee.state().isOpen() ? WITHDRAWN : nominee.state();
-            if (nominee.frozen() != null) {
-                next.frozen = new Nominee.Frozen(
-                        nominee.frozen().candidate(),
-                        null,
-                        null,
-                        nominee.frozen().label());
-            }
-        });
-        return told ? Change.to(erased, List.of(new Fact.Erased())) : Change.silently(erased);
-    }
-
-    /// The address is gone; what is left of a winner's is a mark by which they are known again.
-    public static Change<Nominee, Fact> forgetAddress(Nominee nominee, UnaryOperator<String> mark) {
-        Nominee.Identity known = nominee.identity();
-        return Change.silently(
-                known.contact() == null
-                        ? nominee
-                        : nominee.with(next -> {
-                            next.identity = new Nominee.Identity(
-                                    known.kind(),
-                                    known.name(),
-                                    null,
-                                    nominee.state().hasWon() && known.contactKey() != null
-                                            ? mark.apply(known.contactKey())
-                                            : null);
-                            next.letter = false;
-                        }));
     }
 
     static Outcome<Change<Nominee, Fact>> open(Nominee nominee, Supplier<Change<Nominee, Fact>> change) {

@@ -2,20 +2,23 @@ package io.palmares.nominations.retention;
 
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Rule;
+import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.AnswerConsent;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 
-/// Erases a nominee at their own request or by an organiser for them, also one whom the programme knows by nothing
-/// else.
+/// Erases a nominee at their own request or by an organiser for them, also one whom the programme knows by
+/// nothing else, in every category that a ruling moved them through.
 public final class EraseNominee {
     private final Nominees nominees;
     private final AnswerConsent links;
+    private final Selves selves;
     private final ForgetNominees forget;
 
-    public EraseNominee(Nominees nominees, AnswerConsent links, ForgetNominees forget) {
+    public EraseNominee(Nominees nominees, Nominations nominations, AnswerConsent links, ForgetNominees forget) {
         this.nominees = nominees;
         this.links = links;
+        this.selves = new Selves(nominees, nominations);
         this.forget = forget;
     }
 
@@ -36,7 +39,7 @@ public final class EraseNominee {
     }
 
     private Outcome<Nominee> erased(Nominee nominee) {
-        forget.forget(nominee);
+        selves.of(nominee).forEach(forget::forget);
         return Outcome.done(nominee);
     }
 }

@@ -9,9 +9,9 @@ import io.palmares.nominations.category.DoChores;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.ContactMarks;
+import io.palmares.nominations.nominee.Forgetting;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
-import io.palmares.nominations.nominee.Rules;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.Person;
 import java.util.Objects;
@@ -71,7 +71,9 @@ public final class ForgetAddresses implements DoChores.Work {
                 : Objects.requireNonNullElse(nominee.identity().contactKey(), "");
         post.giveUp(nominee.nominee());
         nominees.change(
-                nominee.nominee(), Ask.plain(), kept -> Outcome.done(Rules.forgetAddress(kept.state(), marks::of)));
+                nominee.nominee(),
+                Ask.plain(),
+                kept -> Outcome.done(Forgetting.forgetAddress(kept.state(), marks::of)));
         return key;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Forgets the nominations that did not win, with their nominees. Winners stay.
+/// Forgets the nominations that did not win, with their nominees. Winners stay, without what their jury read.
 public final class ForgetLost implements DoChores.Work {
     private final Nominees nominees;
     private final Nominations nominations;
@@ -37,6 +37,7 @@ public final class ForgetLost implements DoChores.Work {
                 .filter(id -> !won.contains(id))
                 .forEach(forget::forgetNomination);
         all.stream().filter(nominee -> !nominee.state().hasWon()).forEach(forget::forget);
+        all.stream().filter(nominee -> nominee.state().hasWon()).forEach(forget::closeFile);
         return true;
     }
 }

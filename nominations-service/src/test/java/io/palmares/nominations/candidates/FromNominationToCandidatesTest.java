@@ -10,6 +10,7 @@ import io.palmares.nominations.Wire;
 import io.palmares.testkit.Eventually;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class FromNominationToCandidatesTest extends ServiceTest {
     @Test
@@ -30,6 +31,7 @@ class FromNominationToCandidatesTest extends ServiceTest {
         ok(story.answer("ada@n.example", "CONSENT"));
         ok(story.answer("ada@n.example", "CONSENT"));
         ok(story.answer("ben@n.example", "CONSENT"));
+        complete(story, "ada@n.example", "World");
         ok(story.answer("cem@n.example", "DECLINE"));
         story.moveTo("2020-03-01T17:00:00Z");
         story.awaitState("manager", "SCREENING");
@@ -57,6 +59,24 @@ class FromNominationToCandidatesTest extends ServiceTest {
                     .hasSize(2)
                     .allSatisfy(event ->
                             assertThat(event.data().path("record").asString()).contains("\"demo\":true"));
+            assertThat(wire.of(Contracts.PROFILE_CHANGED))
+                    .filteredOn(event -> event.data().path("record").asString().contains("Ada One"))
+                    .singleElement()
+                    .satisfies(event -> {
+                        JsonNode file = event.data().path("file");
+                        assertThat(file.findValuesAsString("source"))
+                                .containsExactly("NOMINEE", "NOMINATION", "NOMINATION");
+                        assertThat(file.findValuesAsString("answers"))
+                                .containsExactly(
+                                        "{\"reach\":\"World\"}", "{\"reach\":\"Europe\"}", "{\"reach\":\"Europe\"}");
+                        assertThat(members).noneMatch(event.data().toString()::contains);
+                    });
         }
+    }
+
+    private void complete(Story story, String address, String reach) {
+        String link = Story.API + "/consents/" + story.consentToken(address);
+        long version = ok(asNobody().get(link)).version();
+        ok(asNobody().put(link + "/file", "{\"file\":{\"reach\":\"" + reach + "\"}}", version));
     }
 }

@@ -43,7 +43,7 @@ class GoingOnWithoutAJuryTest {
                 null,
                 supports,
                 List.of(),
-                new Nominee.Frozen(null, null, null, null),
+                Nominee.Frozen.asNoCandidate(),
                 false,
                 null,
                 null);

@@ -14,6 +14,8 @@ import io.palmares.nominations.category.Chore;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.Terms;
+import io.palmares.nominations.juryfile.CompileFile;
+import io.palmares.nominations.juryfile.RefileCandidates;
 import io.palmares.nominations.mail.Mail;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.memory.MemoryAppointments;
@@ -26,6 +28,8 @@ import io.palmares.nominations.memory.MemoryNominees;
 import io.palmares.nominations.memory.MemoryPeople;
 import io.palmares.nominations.nomination.Nomination;
 import io.palmares.nominations.nominee.ContactMarks;
+import io.palmares.nominations.nominee.Forgetting;
+import io.palmares.nominations.nominee.JuryFile;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.people.Appointment;
 import io.palmares.nominations.people.Membership;
@@ -53,8 +57,9 @@ class PeoplesDataAfterTheEndTest {
     private final ContactMarks marks = new ContactMarks(new MasterSecret(Bytes.of(new byte[32]), new SecureRandom()));
     private final ForgetAddresses addresses = new ForgetAddresses(
             nominees, nominations, people, new Bonds(courses, memberships, appointments, nominees), post, marks);
+    private final RefileCandidates files = new RefileCandidates(nominees, new CompileFile(nominees, nominations));
     private final ForgetLost lost =
-            new ForgetLost(nominees, nominations, new ForgetNominees(nominees, nominations, endorsements, post));
+            new ForgetLost(nominees, nominations, new ForgetNominees(nominees, nominations, endorsements, files, post));
     private Course course = course("e", "c");
 
     @BeforeEach
@@ -104,6 +109,19 @@ class PeoplesDataAfterTheEndTest {
                         .content()
                         .name())
                 .isEqualTo("won");
+    }
+
+    @Test
+    void whatAJuryReadOfTheWinnerGoesWithTheLost() {
+        freeze("won", new JuryFile(List.of(new JuryFile.Part(true, "c", Map.of(), null, "{\"a\":1}")), 0));
+        lost.doFor(course);
+        assertThat(nominee("won").frozen()).isEqualTo(new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", null));
+        assertThat(nominees.told()).last().isEqualTo(new Nominee.Fact.ProfileChanged());
+    }
+
+    private void freeze(String nominee, JuryFile file) {
+        Nominee.Frozen frozen = new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", file);
+        nominees.change(nominee, Ask.plain(), kept -> Outcome.done(Forgetting.refile(kept.state(), frozen)));
     }
 
     @Test
@@ -217,7 +235,7 @@ class PeoplesDataAfterTheEndTest {
                 null,
                 List.of(new Nominee.Support(nomination, "m-" + name, false, null)),
                 List.of(),
-                new Nominee.Frozen(null, null, null, null),
+                Nominee.Frozen.asNoCandidate(),
                 false,
                 null,
                 null);

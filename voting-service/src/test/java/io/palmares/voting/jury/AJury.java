@@ -121,10 +121,27 @@ final class AJury {
     }
 
     void tellProfile(String id) {
-        new LearnProfile(stores.profiles())
-                .changed(
-                        next("nominee/n-" + id),
-                        new LearnProfile.Told("n-" + id, label(id), SALT.toString(), record(id)));
+        tellProfile(id, FileParts.none());
+    }
+
+    void tellProfile(String id, FileParts file) {
+        learnProfile().changed(next("nominee/n-" + id), profile(id, file));
+    }
+
+    LearnProfile learnProfile() {
+        return new LearnProfile(stores.profiles(), stores.written());
+    }
+
+    static LearnProfile.Told profile(String id, FileParts file) {
+        return new LearnProfile.Told("n-" + id, label(id), SALT.toString(), record(id), file);
+    }
+
+    /// What one nominator wrote.
+    static FileParts file(String achievements) {
+        String answers = Json.object(o -> o.put("achievements", Json.of(achievements)))
+                .canonical()
+                .asUtf8();
+        return new FileParts(List.of(new FilePart(false, ID.category(), Map.of(), null, answers)), 0);
     }
 
     EventHeaders next(String subject) {

@@ -137,20 +137,45 @@ class FollowingTheCategoryTest {
 
     @Test
     void refusesARecordThatTheLabelDoesNotCommitTo() {
-        LearnProfile learn = new LearnProfile(jury.stores.profiles());
         var forged = new LearnProfile.Told(
-                "n-aaaaaaaa", AJury.label("aaaaaaaa"), AJury.SALT.toString(), AJury.record("bbbbbbbb"));
-        assertThat(learn.changed(event("nominee/n-aaaaaaaa", 1), forged)).isInstanceOf(Outcome.Unreadable.class);
+                "n-aaaaaaaa",
+                AJury.label("aaaaaaaa"),
+                AJury.SALT.toString(),
+                AJury.record("bbbbbbbb"),
+                AJury.file("Forged."));
+        assertThat(jury.learnProfile().changed(event("nominee/n-aaaaaaaa", 1), forged))
+                .isInstanceOf(Outcome.Unreadable.class);
+        assertThat(jury.stores.written().find("n-aaaaaaaa")).isEmpty();
     }
 
     @Test
     void takesTheNewestProfileWhateverWasLost() {
-        LearnProfile learn = new LearnProfile(jury.stores.profiles());
-        var told = new LearnProfile.Told(
-                "n-aaaaaaaa", AJury.label("aaaaaaaa"), AJury.SALT.toString(), AJury.record("aaaaaaaa"));
-        assertThat(learn.changed(event("nominee/n-aaaaaaaa", 7), told)).isInstanceOf(Outcome.Applied.class);
-        assertThat(learn.changed(event("nominee/n-aaaaaaaa", 3), told)).isInstanceOf(Outcome.Repeated.class);
+        LearnProfile learn = jury.learnProfile();
+        var newer = AJury.profile("aaaaaaaa", AJury.file("Newer."));
+        var older = AJury.profile("aaaaaaaa", AJury.file("Older."));
+        assertThat(learn.changed(event("nominee/n-aaaaaaaa", 7), newer)).isInstanceOf(Outcome.Applied.class);
+        assertThat(learn.changed(event("nominee/n-aaaaaaaa", 3), older)).isInstanceOf(Outcome.Repeated.class);
+        assertThat(written()).isEqualTo(newer.file());
+        // Told again without what was erased.
+        var shorter = AJury.profile("aaaaaaaa", FileParts.none());
+        assertThat(learn.changed(event("nominee/n-aaaaaaaa", 8), shorter)).isInstanceOf(Outcome.Applied.class);
+        assertThat(written()).isEqualTo(FileParts.none());
         learn.erased("n-aaaaaaaa");
         assertThat(jury.stores.profiles().of(TWO.getFirst())).isEmpty();
+    }
+
+    /// A crash between the two writes: the file is here, the record not yet.
+    @Test
+    void takesTheRecordWhenTheFileIsHereAlready() {
+        EventHeaders event = event("nominee/n-aaaaaaaa", 1);
+        var told = AJury.profile("aaaaaaaa", AJury.file("Much."));
+        jury.learnProfile().changed(event, told);
+        jury.stores.profiles().erase("n-aaaaaaaa");
+        assertThat(jury.learnProfile().changed(event, told)).isInstanceOf(Outcome.Applied.class);
+        assertThat(written()).isEqualTo(told.file());
+    }
+
+    private FileParts written() {
+        return jury.stores.written().find("n-aaaaaaaa").orElseThrow().state().content();
     }
 }

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HearingTheExamplesTest {
     private final AJury jury = AJury.of(ARulebook.withJury().build(), 3, "aaaaaaaa", "bbbbbbbb");
     private final HearCategories categories = new HearCategories(jury.learn);
-    private final HearRules rules =
-            new HearRules(new LearnRules(jury.stores.editions()), new LearnProfile(jury.stores.profiles()));
+    private final HearRules rules = new HearRules(new LearnRules(jury.stores.editions()), jury.learnProfile());
 
     private List<Subscriptions> all() {
         return List.of(
@@ -97,14 +96,27 @@ class HearingTheExamplesTest {
     }
 
     @Test
+    void keepsTheFileWordForWord() {
+        String example = EventContracts.example(Contracts.PROFILE_CHANGED, "with-file");
+        hear(Contracts.PROFILE_CHANGED, AJury.event("nominee/n4c8h2j6m1q5", 1), example);
+        FileParts kept =
+                jury.stores.written().find("n4c8h2j6m1q5").orElseThrow().state().content();
+        assertThat(kept.parts()).extracting(FilePart::byNominee).containsExactly(true, false, false);
+        assertThat(kept.parts().getLast().citation()).containsOnlyKeys("de", "en");
+        assertThat(kept.parts().getLast().answers()).contains("<b>Two</b> new training centres.");
+        assertThat(kept.leftOut()).isEqualTo(2);
+    }
+
+    @Test
     void forgetsAnErasedRecord() {
-        jury.tellProfile("aaaaaaaa");
+        jury.tellProfile("aaaaaaaa", AJury.file("Much."));
         Route<?> erasure = rules.profiles().routes().stream()
                 .filter(route -> route.type().equals(Subscriptions.ERASURE))
                 .findFirst()
                 .orElseThrow();
         handle(erasure, AJury.event("nominee/n-aaaaaaaa", 2), "{\"key\":\"n-aaaaaaaa\"}");
         assertThat(jury.stores.profiles().find("n-aaaaaaaa")).isEmpty();
+        assertThat(jury.stores.written().find("n-aaaaaaaa")).isEmpty();
     }
 
     private void rule(RulingKind kind, @Nullable String candidate) {

@@ -55,11 +55,12 @@ interface JuryStoresContract {
     default void opensAFileOnlyAfterTheDeclaration() {
         JuryStores stores = stores();
         AJury jury = jury(stores);
-        jury.tellProfile(A);
+        FileParts file = AJury.file("Much: <b>\"indeed\"</b>.");
+        jury.tellProfile(A, file);
         assertThat(read(stores, "j1", A)).isEmpty();
         jury.declare("j1", A, Conflict.NONE);
         assertThat(read(stores, "j1", A))
-                .contains(new CandidateFile(A, "Candidate aaaaaaaa", "PERSON", AJury.record(A)));
+                .contains(new CandidateFile(A, "Candidate aaaaaaaa", "PERSON", AJury.record(A), file));
         assertThat(read(stores, "j2", A)).isEmpty();
         assertThat(read(stores, "j1", B)).isEmpty();
     }
@@ -68,8 +69,8 @@ interface JuryStoresContract {
     default void opensNoFileToWhoIsDetected() {
         JuryStores stores = stores();
         AJury jury = jury(stores);
-        jury.tellProfile(A);
-        jury.tellProfile(B);
+        jury.tellProfile(A, AJury.file("Much."));
+        jury.tellProfile(B, AJury.file("Little."));
         jury.declare("j4", A, Conflict.NONE);
         jury.declare("j4", B, Conflict.NONE);
         assertThat(read(stores, "j4", A)).isEmpty();
@@ -86,6 +87,45 @@ interface JuryStoresContract {
         assertThat(read(stores, "j1", A)).isPresent();
         stores.profiles().erase("n-" + A);
         assertThat(read(stores, "j1", A)).isEmpty();
+    }
+
+    @Test
+    default void opensNoFileWhileTheRecordIsNotTheOneThatWasFrozen() {
+        JuryStores stores = stores();
+        AJury jury = jury(stores);
+        jury.declare("j1", A, Conflict.NONE);
+        var another = new LearnProfile.Told(
+                "n-" + A, AJury.label(B), AJury.SALT.toString(), AJury.record(B), AJury.file("Other."));
+        jury.learnProfile().changed(jury.next("nominee/n-" + A), another);
+        assertThat(read(stores, "j1", A)).isEmpty();
+        jury.tellProfile(A);
+        assertThat(read(stores, "j1", A)).isPresent();
+    }
+
+    @Test
+    default void showsNoMoreThanWasToldLast() {
+        JuryStores stores = stores();
+        AJury jury = jury(stores);
+        jury.declare("j1", A, Conflict.NONE);
+        jury.tellProfile(A, AJury.file("Much."));
+        jury.tellProfile(A, AJury.file("Less."));
+        assertThat(read(stores, "j1", A)).map(CandidateFile::written).contains(AJury.file("Less."));
+        jury.tellProfile(A);
+        assertThat(read(stores, "j1", A)).map(CandidateFile::written).contains(FileParts.none());
+        jury.learnProfile().erased("n-" + A);
+        assertThat(read(stores, "j1", A)).isEmpty();
+        assertThat(stores.written().find("n-" + A)).isEmpty();
+    }
+
+    /// Told by a version that knew of no files.
+    @Test
+    default void opensARecordWithoutAFile() {
+        JuryStores stores = stores();
+        AJury jury = jury(stores);
+        jury.tellProfile(A);
+        stores.written().erase("n-" + A);
+        jury.declare("j1", A, Conflict.NONE);
+        assertThat(read(stores, "j1", A)).map(CandidateFile::written).contains(FileParts.none());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.palmares.voting.jury.events.JuryWords;
 import io.palmares.voting.jury.mongo.MongoFiles;
 import io.palmares.voting.jury.mongo.MongoJuryEditions;
 import io.palmares.voting.jury.mongo.MongoJuryRooms;
+import io.palmares.voting.jury.mongo.MongoNomineeFiles;
 import io.palmares.voting.jury.mongo.MongoProfiles;
 import io.palmares.voting.store.mongo.Store;
 import io.palmares.voting.store.mongo.StoreSettings;
@@ -45,6 +46,7 @@ abstract class JuryStoresOnMongo implements JuryStoresContract {
                 new MongoJuryRooms(mongo, outboxes, new JuryWords()),
                 new MongoJuryEditions(mongo, outboxes),
                 new MongoProfiles(mongo, outboxes),
+                new MongoNomineeFiles(mongo, outboxes),
                 new MongoFiles(mongo));
     }
 }

@@ -5,7 +5,6 @@ import io.palmares.aggregate.mongo.Words;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.voting.jury.Profile;
 import io.palmares.voting.jury.Profiles;
-import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /// A document for each nominee.
@@ -14,11 +13,6 @@ public final class MongoProfiles extends MongoAggregates<Profile, Void> implemen
 
     public MongoProfiles(MongoOperations mongo, Outboxes outboxes) {
         super(mongo, outboxes, COLLECTION, Profile.class, Words.none());
-    }
-
-    @Override
-    protected List<String> indexed() {
-        return List.of("label");
     }
 
     @Override

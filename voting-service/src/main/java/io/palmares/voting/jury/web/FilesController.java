@@ -7,6 +7,7 @@ import io.palmares.voting.jury.CandidateFile;
 import io.palmares.voting.jury.CardState;
 import io.palmares.voting.jury.Conflict;
 import io.palmares.voting.jury.DeclareConflict;
+import io.palmares.voting.jury.FilePart;
 import io.palmares.voting.jury.JuryId;
 import io.palmares.voting.jury.JuryRoom;
 import io.palmares.voting.jury.ReadFiles;
@@ -20,6 +21,7 @@ import io.palmares.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +71,28 @@ final class FilesController {
         }
     }
 
-    record FileContent(String candidate, String name, String kind, JsonNode record) {}
+    /// What a juror reads.
+    ///
+    /// @param file beside the public record, the nominee's own words first
+    /// @param leftOut nominations that there was no room for
+    record FileContent(
+            String candidate, String name, String kind, JsonNode record, List<FilePartView> file, int leftOut) {}
+
+    /// A nomination form as it was filled in.
+    ///
+    /// @param category whose form it is
+    /// @param citation where it is not the record's
+    record FilePartView(
+            Source source,
+            String category,
+            Map<String, String> citation,
+            @Nullable String link,
+            JsonNode answers) {
+        enum Source {
+            NOMINEE,
+            NOMINATION
+        }
+    }
 
     record DeclarationRequest(Conflict conflict, @Nullable String text) {}
 
@@ -106,7 +129,22 @@ final class FilesController {
     }
 
     private FileContent content(CandidateFile file) {
-        return new FileContent(file.candidate(), file.name(), file.kind(), json.readTree(file.record()));
+        return new FileContent(
+                file.candidate(),
+                file.name(),
+                file.kind(),
+                json.readTree(file.record()),
+                file.written().parts().stream().map(this::part).toList(),
+                file.written().leftOut());
+    }
+
+    private FilePartView part(FilePart part) {
+        return new FilePartView(
+                part.byNominee() ? FilePartView.Source.NOMINEE : FilePartView.Source.NOMINATION,
+                part.category(),
+                part.citation(),
+                part.link(),
+                json.readTree(part.answers()));
     }
 
     @PutMapping("/{candidate}/declaration")

@@ -1,0 +1,64 @@
+package io.palmares.nominations.candidates;
+
+import io.palmares.aggregate.Ask;
+import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
+import io.palmares.aggregate.Outcome.Done;
+import io.palmares.aggregate.Rule;
+import io.palmares.nominations.category.Course;
+import io.palmares.nominations.juryfile.RefileCandidates;
+import io.palmares.nominations.nominee.Nominee;
+import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.nominee.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fixes every nominee of a category where it stands, candidates or not.
+public final class FixNominees {
+    private final Nominees nominees;
+    private final MakeCandidates candidates;
+    private final RefileCandidates refiling;
+    private final CutLot lot;
+
+    public FixNominees(Nominees nominees, MakeCandidates candidates, RefileCandidates refiling, CutLot lot) {
+        this.nominees = nominees;
+        this.candidates = candidates;
+        this.refiling = refiling;
+        this.lot = lot;
+    }
+
+    /// Draws among nominees who are tied at the cut, with the seeds committed to at publication.
+    @FunctionalInterface
+    public interface CutLot {
+        /// From most to least preferred.
+        List<String> order(String edition, String category, List<String> nominees);
+    }
+
+    /// Who is fixed already stays as it is.
+    Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
+        List<String> admitted =
+                GoingOn.of(course.terms(), all, tied -> lot.order(course.edition(), course.category(), tied));
+        List<Nominee> fixed = new ArrayList<>();
+        for (Kept<Nominee> kept : all) {
+            Outcome<Kept<Nominee>> written = fix(course, kept, admitted.contains(kept.id()));
+            if (!(written instanceof Done<Kept<Nominee>>(Kept<Nominee> nominee))) {
+                return written.map(Kept::state).map(List::of);
+            }
+            // Texts may have been erased since they were read for it.
+            refiling.again(nominee.id());
+            fixed.add(nominee.state());
+        }
+        return Outcome.done(fixed);
+    }
+
+    private Outcome<Kept<Nominee>> fix(Course course, Kept<Nominee> kept, boolean candidate) {
+        Nominee.Frozen frozen =
+                candidate ? candidates.candidate(course, kept.state()) : Nominee.Frozen.asNoCandidate();
+        return nominees.change(
+                kept.id(),
+                Ask.plain(),
+                newest -> newest.version() == kept.version() || newest.state().isFrozen()
+                        ? Outcome.done(Rules.freeze(newest.state(), frozen))
+                        : Outcome.refused(Rule.BUSY, "A nominee has just changed; try again."));
+    }
+}

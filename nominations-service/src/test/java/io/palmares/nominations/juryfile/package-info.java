@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.juryfile;
+
+import org.jspecify.annotations.NullMarked;
