@@ -69,8 +69,7 @@ class CandidatesConfiguration {
     }
 
     @Bean
-    FixNominees fixNominees(
-            Nominees nominees, MakeCandidates candidates, RefileCandidates refiling, DrawAtCut lot) {
+    FixNominees fixNominees(Nominees nominees, MakeCandidates candidates, RefileCandidates refiling, DrawAtCut lot) {
         return new FixNominees(nominees, candidates, refiling, lot::order);
     }
 
@@ -105,7 +104,6 @@ class CandidatesConfiguration {
             EditionLogs logs,
             SignEntries signing,
             Clock deadlines) {
-        return new FreezeCandidates(
-                courses, nominees, nominations, logs, signing, sift, fixing, candidates, deadlines);
+        return new FreezeCandidates(courses, nominees, nominations, logs, signing, sift, fixing, candidates, deadlines);
     }
 }

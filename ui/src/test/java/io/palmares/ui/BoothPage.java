@@ -8,15 +8,9 @@ import com.microsoft.playwright.Route;
 import io.palmares.booth.FrozenPaper;
 import io.palmares.booth.MarkForm;
 import io.palmares.ledger.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
 
 /// The page of a ballot paper on somebody's device, and behind it an interface that answers from here.
 final class BoothPage implements AutoCloseable {
@@ -115,17 +109,17 @@ final class BoothPage implements AutoCloseable {
     private void answer(Route route) {
         String path = URI.create(route.request().url()).getPath();
         switch (path) {
-            case CATEGORY + "/vote" -> fulfil(route, "text/html", frame());
+            case CATEGORY + "/vote" -> Served.page(route, "en", "vote.js", "data-person=\"" + person + "\"");
             case "/api/nominations/v1" + CATEGORY + "/right" ->
-                json(route, right(route.request().method()));
-            case "/api/public/v1/editions/ecc-2020/papers/cluster-manager" -> json(route, papers());
-            case "/api/public/v1/editions/ecc-2020/integrity" -> json(route, keys());
-            case "/api/public/v1" + CATEGORY + "/nominees" -> json(route, nominees());
+                Served.json(route, right(route.request().method()));
+            case "/api/public/v1/editions/ecc-2020/papers/cluster-manager" -> Served.json(route, papers());
+            case "/api/public/v1/editions/ecc-2020/integrity" -> Served.json(route, keys());
+            case "/api/public/v1" + CATEGORY + "/nominees" -> Served.json(route, nominees());
             case "/box/v1/challenge" ->
-                json(route, Json.object(o -> o.put("challenge", Json.of(Papers.filled(9, 32)))));
-            case "/box/v1/status" -> json(route, box.latest());
+                Served.json(route, Json.object(o -> o.put("challenge", Json.of(Papers.filled(9, 32)))));
+            case "/box/v1/status" -> Served.json(route, box.latest());
             case "/box/v1/ballots" -> ballot(route);
-            default -> file(route, path);
+            default -> Served.module(route, path);
         }
     }
 
@@ -138,7 +132,7 @@ final class BoothPage implements AutoCloseable {
         }
         Json answer = box.take(sent);
         if (lost-- > 0) route.abort("connectionreset");
-        else json(route, answer);
+        else Served.json(route, answer);
     }
 
     private Json right(String method) {
@@ -179,49 +173,6 @@ final class BoothPage implements AutoCloseable {
             o.put("candidate", Json.of(id));
             o.put("name", Json.of(name));
         });
-    }
-
-    private String frame() {
-        return """
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Vote</title><link rel="stylesheet" href="/ui/style.css">
-            <script type="application/json" id="texts">%s</script><script type="module" src="/ui/work/vote.js"></script></head>
-            <body><main><h1>Vote</h1><div id="work" data-edition="ecc-2020" data-category="cluster-manager"
-            data-person="%s" data-token="t" data-zone="Europe/Berlin"></div></main></body></html>
-            """.formatted(texts(), person);
-    }
-
-    private static String texts() {
-        ResourceBundle bundle = ResourceBundle.getBundle("palmares.messages", Locale.ROOT);
-        Map<String, String> texts = new TreeMap<>();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key).replace("''", "'")));
-        return Json.object(o -> texts.forEach((key, text) -> o.put(key, Json.of(text))))
-                .canonical()
-                .asUtf8()
-                .replace("<", "\\u003c");
-    }
-
-    private static void file(Route route, String path) {
-        if (!path.startsWith("/ui/")) {
-            route.fulfill(new Route.FulfillOptions().setStatus(404));
-            return;
-        }
-        try {
-            String type = path.endsWith(".css") ? "text/css" : "text/javascript";
-            fulfil(route, type, Files.readString(Modules.UI.resolve(path.substring("/ui/".length()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void json(Route route, Json body) {
-        fulfil(route, "application/json", body.canonical().asUtf8());
-    }
-
-    private static void fulfil(Route route, String type, String body) {
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType(type + "; charset=utf-8")
-                .setBody(body));
     }
 
     @Override

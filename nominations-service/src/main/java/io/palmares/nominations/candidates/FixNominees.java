@@ -52,8 +52,7 @@ public final class FixNominees {
     }
 
     private Outcome<Kept<Nominee>> fix(Course course, Kept<Nominee> kept, boolean candidate) {
-        Nominee.Frozen frozen =
-                candidate ? candidates.candidate(course, kept.state()) : Nominee.Frozen.asNoCandidate();
+        Nominee.Frozen frozen = candidate ? candidates.candidate(course, kept.state()) : Nominee.Frozen.asNoCandidate();
         return nominees.change(
                 kept.id(),
                 Ask.plain(),

@@ -1,6 +1,6 @@
 // Fields of a form: a label, an input, a hint, and what is wrong with it where it stands.
 
-import { busily, h, locale, t, trouble } from './page.js';
+import { busily, h, inWords, locale, t, trouble } from './page.js';
 
 let count = 0;
 
@@ -126,13 +126,17 @@ export function sheet(fields, act, content, buttons, listeners) {
 export function ofSchema(schema, values, pointer) {
   return Object.entries(schema?.properties ?? {}).map(([name, rule]) => {
     const needed = (schema.required ?? []).includes(name);
-    const label = `${rule.title ?? words(name)}${needed ? '' : ` (${t('js.form.optional')})`}`;
+    const label = `${titleOf(name, rule)}${needed ? '' : ` (${t('js.form.optional')})`}`;
     const { input, read } = inputOf(rule, values?.[name]);
     return { name, ...field(`${pointer}/${name}`, label, input, { hint: hintOf(rule), read }) };
   });
 }
 
-const words = (name) => {
+/** What a field of a form is called: in the reader's language where the form says it in several. */
+export const titleOf = (name, rule) => inWords(rule?.titles) || rule?.title || words(name);
+
+/** A name of a program as words. */
+export const words = (name) => {
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };

@@ -4,7 +4,8 @@ import { change, read, readAll } from './api.js';
 import { chairs } from './chair.js';
 import * as drafts from './drafts.js';
 import { choice, field, sheet, line, text } from './fields.js';
-import { begin, button, category, country, edition, h, heading, inWords, moment, note, person, show, t, told, wide } from './page.js';
+import { file as reading } from './file.js';
+import { begin, button, category, edition, h, heading, inWords, moment, note, person, show, t, told, wide } from './page.js';
 import { saving } from './saving.js';
 
 const JURY = `/api/voting/v1/editions/${edition}/categories/${category}`;
@@ -73,7 +74,7 @@ async function open(file) {
   const card = await own(file.candidate);
   show(
     h('h2', { 'data-focus': true }, content.name),
-    h('div', { class: 'beside' }, record(content.record), scorecard(file, card)),
+    h('div', { class: 'beside scoring' }, await reading(content, rules), scorecard(file, card)),
     await others(file));
 }
 
@@ -95,17 +96,6 @@ async function own(candidate) {
     if (error.status === 404) return { scores: {}, comment: '', version: 0, state: 'NOT_STARTED' };
     throw error;
   }
-}
-
-function record(it) {
-  const file = Object.entries(it.file ?? {});
-  return h('article', { class: 'card' },
-    h('h3', {}, t('js.jury.file')),
-    h('p', { class: 'quiet' }, [it.organisation, country(it.country)].filter(Boolean).join(', ')),
-    (it.partners ?? []).length > 0 ? h('ul', {}, it.partners.map((one) => h('li', {}, one))) : null,
-    h('p', {}, inWords(it.citation)),
-    it.link ? h('p', {}, h('a', { href: it.link, rel: 'noopener noreferrer' }, it.link)) : null,
-    file.length > 0 ? h('dl', {}, file.map(([name, value]) => [h('dt', {}, name), h('dd', {}, String(value))])) : null);
 }
 
 function scorecard(file, card) {

@@ -1,7 +1,7 @@
 // The form of a nomination: questions, kept as a JSON Schema.
 
-import { choice, line } from '../fields.js';
-import { h, say, t } from '../page.js';
+import { choice, line, words } from '../fields.js';
+import { h, locale, say, t } from '../page.js';
 import { fresh } from './book.js';
 
 const KINDS = ['line', 'long', 'number', 'boolean'];
@@ -36,17 +36,18 @@ export function questions(draft, category) {
 function question(draft, form, name, i, redraw) {
   const rule = form.properties[name];
   const label = t('js.setup.question', i + 1);
-  const title = line(rule.title ?? spaced(name), { 'aria-label': label, input: () => { rule.title = title.value.trim().normalize('NFC'); draft.changed(); } });
+  const titles = titlesOf(draft, form.properties, name, label);
   const kind = kindOf(rule);
   const kinds = kind && choice(kind, KINDS.map((it) => [it, t(`js.setup.question.${it}`)]), { 'aria-label': t('js.setup.question.kind', i + 1), change: () => {
-    form.properties[name] = { title: rule.title ?? spaced(name), ...RULES[kinds.value] };
+    const { title = words(name), titles: inEach } = form.properties[name];
+    form.properties[name] = { title, ...(inEach && { titles: inEach }), ...RULES[kinds.value] };
     draft.changed();
   } });
   const needed = h('input', { type: 'checkbox', checked: (form.required ?? []).includes(name), change: () => {
     form.required = Object.keys(form.properties).filter((it) => (it === name ? needed.checked : (form.required ?? []).includes(it)));
     draft.changed();
   } });
-  return h('div', { class: 'beside question' }, title, kinds ?? h('p', { class: 'quiet' }, t('js.setup.question.own')),
+  return h('div', { class: 'beside question' }, h('div', {}, titles), kinds ?? h('p', { class: 'quiet' }, t('js.setup.question.own')),
     h('div', { class: 'row' }, h('label', { class: 'row' }, needed, t('js.setup.question.needed')),
       h('button', { type: 'button', class: 'danger small', 'aria-label': t('js.setup.remove.of', label), click: () => {
         delete form.properties[name];
@@ -55,7 +56,21 @@ function question(draft, form, name, i, redraw) {
       } }, t('js.setup.remove'))));
 }
 
-const spaced = (name) => {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** What the question says, in each language of the edition; `title` is what other readers of JSON Schema see. */
+function titlesOf(draft, properties, name, label) {
+  const { languages } = draft.book;
+  const before = properties[name];
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const inputs = languages.map((language, i) => {
+    const value = before.titles?.[language] ?? (i === 0 ? (before.title ?? words(name)) : '');
+    return line(value, { lang: language, 'aria-label': languages.length > 1 ? `${label} (${names.of(language)})` : label, input: () => {
+      const said = Object.fromEntries(languages.map((it, j) => [it, inputs[j].value.trim().normalize('NFC')]).filter(([, text]) => text));
+      const rule = properties[name];
+      rule.title = said[languages[0]] ?? '';
+      if (languages.length > 1) rule.titles = said;
+      else delete rule.titles;
+      draft.changed();
+    } });
+  });
+  return inputs;
+}
