@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -49,30 +50,32 @@ class SayingEveryWordTest {
         hasAll("aggregate.", Jury.Aggregate.values());
     }
 
-    /// As nominations-service says them to a nominee.
+    /// As nominations-service says them: to a nominee, and to those who screen.
     @Test
     void hasATextForEveryStateOfANominee() {
-        assertThat(english.stringPropertyNames())
-                .containsAll(Stream.of(
-                                "CONSENT_PENDING",
-                                "CONSENTED",
-                                "DECLINED",
-                                "TIMED_OUT",
-                                "ELIGIBLE",
-                                "INELIGIBLE",
-                                "MERGED",
-                                "MOVED",
-                                "SHORTLISTED",
-                                "NOT_SHORTLISTED",
-                                "WINNER",
-                                "EX_AEQUO",
-                                "RUNNER_UP",
-                                "FINALIST",
-                                "WITHDRAWN",
-                                "AWARD_DECLINED",
-                                "REVOKED")
-                        .map(state -> "js.consent.state." + state)
-                        .toList());
+        for (String reader : List.of("js.consent.state.", "js.nominee.")) {
+            assertThat(english.stringPropertyNames())
+                    .containsAll(Stream.of(
+                                    "CONSENT_PENDING",
+                                    "CONSENTED",
+                                    "DECLINED",
+                                    "TIMED_OUT",
+                                    "ELIGIBLE",
+                                    "INELIGIBLE",
+                                    "MERGED",
+                                    "MOVED",
+                                    "SHORTLISTED",
+                                    "NOT_SHORTLISTED",
+                                    "WINNER",
+                                    "EX_AEQUO",
+                                    "RUNNER_UP",
+                                    "FINALIST",
+                                    "WITHDRAWN",
+                                    "AWARD_DECLINED",
+                                    "REVOKED")
+                            .map(state -> reader + state)
+                            .toList());
+        }
     }
 
     /// Services say in English what went wrong; a page says it in the reader's language.

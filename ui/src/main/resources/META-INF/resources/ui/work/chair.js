@@ -17,13 +17,16 @@ export async function chairs(jury, files, again) {
   }
   const awaited = votes.filter((one) => one.status === 'AWAITED');
   const names = new Map(files.map((file) => [file.candidate, file.name]));
+  // Once cards are locked, only a tie at the count can still ask for the chair.
+  const over = files.some((file) => file.scorecard === 'LOCKED');
+  if (over && awaited.length === 0) return null;
   return h('section', {}, h('h2', {}, t('js.jury.chair')),
     awaited.map((one) => castingVote(jury, one, names, again)),
-    await twoPeople(`${jury}/shortlist`, [
+    over ? null : await twoPeople(`${jury}/shortlist`, [
       { act: 'PUBLISH_SHORTLIST', label: awaited.length > 0 ? null : t('js.act.PUBLISH_SHORTLIST') },
       reopening(jury, names),
     ], again),
-    button(t('js.chair.reopen'), () => handBack(jury, names, again), 'plain'));
+    over ? null : button(t('js.chair.reopen'), () => handBack(jury, names, again), 'plain'));
 }
 
 const castingVote = (jury, vote, names, again) => h('div', { class: 'note' },

@@ -55,7 +55,7 @@ const device = () => navigator.userAgentData?.platform ?? '';
 
 function maker() {
   const name = field('/name', t('js.passkey.name'), line(device(), { maxlength: 60, autocomplete: 'off' }), { hint: t('js.passkey.name.hint') });
-  return h('div', { class: 'stacked' }, name.element, button(t('js.passkey.add'), () => add(name)));
+  return h('div', { class: 'stacked' }, name.element, button(t('js.passkey.add'), () => add(name), 'plain'));
 }
 
 async function add(name) {

@@ -30,7 +30,7 @@ function saved() {
   const answer = h('div', {});
   const input = h('input', { type: 'file', id: 'saved', accept: 'application/json,.json' });
   const check = button(t('js.receipt.check'), async () => answer.replaceChildren(...(await ofFile(input.files[0]))));
-  return h('div', { class: 'field' }, h('label', { for: 'saved' }, t('js.receipt.file')), h('p', { class: 'quiet' }, t('js.receipt.file.hint')), input, h('p', {}, check), answer);
+  return h('div', { class: 'field' }, h('label', { for: 'saved' }, t('js.receipt.file')), h('p', { class: 'quiet' }, t('js.receipt.file.hint')), input, h('p', { class: 'spaced-top' }, check), answer);
 }
 
 async function ofFile(file) {

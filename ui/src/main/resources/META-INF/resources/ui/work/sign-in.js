@@ -16,7 +16,7 @@ begin(async () => {
     show(h('p', {}, t('js.passkey.elsewhere'), ' ', h('a', { href: `${home()}/sign-in` }, home())));
     return;
   }
-  show(h('p', {}, button(t('js.passkey.sign-in'), pressed, 'plain')), said);
+  show(h('p', { class: 'spaced-top' }, button(t('js.passkey.sign-in'), pressed, 'plain')), said);
   offer();
 });
 

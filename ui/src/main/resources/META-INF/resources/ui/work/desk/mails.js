@@ -1,6 +1,6 @@
 // Which mail was sent, to whom and when; its text nobody keeps.
 
-import { readAll } from '../api.js';
+import { readAll, readOrNull } from '../api.js';
 import { choice } from '../fields.js';
 import { names } from '../names.js';
 import { edition, h, moment, t } from '../page.js';
@@ -12,7 +12,7 @@ const COLUMNS = ['edition.when', 'edition.what', 'js.desk.mails.to', 'js.desk.ma
 
 export async function mails() {
   const all = (await readAll(`${HERE}/mails`)).sort((a, b) => b.queued.localeCompare(a.queued));
-  const people = await names(edition, all.slice(0, SHOWN).map((it) => it.to));
+  const people = new Map([...await nominees(), ...await names(edition, all.slice(0, SHOWN).map((it) => it.to))]);
   const kinds = [...new Set(all.map((it) => it.kind))].sort();
   const kind = choice('', [['', t('js.desk.mails.all')], ...kinds.map((it) => [it, word(it)])], { 'aria-label': t('js.desk.mails.kind') });
   const body = h('tbody', {});
@@ -30,6 +30,13 @@ export async function mails() {
     h('div', { class: 'search' }, kind), count,
     table(t('js.desk.mails'), COLUMNS, [], body),
   ];
+}
+
+/** Consent is asked of nominees, who are nobody's members. */
+async function nominees() {
+  const courses = (await readOrNull(`${HERE}/categories`))?.items ?? [];
+  const all = await Promise.all(courses.map((it) => readAll(`${HERE}/categories/${it.category}/nominees`)));
+  return all.flat().map((it) => [it.nominee, it.name || t('js.office.nameless')]);
 }
 
 function state(mail) {

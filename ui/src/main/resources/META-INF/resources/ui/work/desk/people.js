@@ -23,6 +23,7 @@ function office(role, holders, again) {
     h('h3', {}, t(`js.role.${role}`)),
     h('p', { class: 'quiet' }, t(`js.role.${role}.about`)),
     holders.length === 0 && role !== 'ORGANISER' ? h('p', {}, h('span', { class: 'tag' }, t('js.desk.vacant'))) : null,
+    holders.length === 0 && role === 'ORGANISER' ? h('p', {}, t('js.desk.every-edition')) : null,
     holders.map((it) => h('p', { class: 'row' }, h('strong', { class: 'grow' }, it.name || it.person),
       is('ORGANISER') ? button(t('js.desk.dismiss'), async () => {
         await change('DELETE', `${HERE}/appointments/${role}/${it.person}`);

@@ -33,8 +33,8 @@ async function embargo(view, version, again) {
     await again(said);
   };
   return h('section', {}, h('h3', {}, t('js.office.embargo')), h('p', { class: 'quiet' }, t('js.office.embargo.about')),
-    h('ul', {}, view.embargoed.map((it, i) => h('li', {}, h('strong', {}, known.get(it.person) ?? it.person), ' · ', it.purpose, ' ',
-      may ? button(t('js.setup.remove'), () => put(view.embargoed.filter((_, n) => n !== i), t('js.setup.removed', known.get(it.person) ?? it.person)), 'danger small') : null))),
+    view.embargoed.length > 0 ? h('ul', { class: 'lines' }, view.embargoed.map((it, i) => h('li', {}, h('strong', {}, known.get(it.person) ?? it.person), h('span', { class: 'quiet' }, it.purpose),
+      may ? button(t('js.setup.remove'), () => put(view.embargoed.filter((_, n) => n !== i), t('js.setup.removed', known.get(it.person) ?? it.person)), 'danger small') : null))) : null,
     view.embargoed.length === 0 ? h('p', {}, t('js.office.embargo.none')) : null,
     may ? telling(view, appointed, known, put) : null);
 }

@@ -21,7 +21,7 @@ export async function direct({ course, rules, languages, again }) {
 function recipient(open) {
   const payload = JSON.parse(open.payload);
   const record = JSON.parse(payload.record);
-  return h('div', { class: 'card' }, h('h3', {}, record.name),
+  return h('div', { class: 'card spaced' }, h('h3', {}, record.name),
     Object.entries(payload.citation).map(([language, said]) => h('blockquote', { lang: language }, said)),
     h('p', { class: 'quiet' }, t('js.direct.acceptance'), ': ', payload.acceptance));
 }

@@ -17,7 +17,8 @@ export async function screening(here) {
     readAll(`${NOMINATIONS}/nominees`), readAll(`${NOMINATIONS}/duplicates`), seen('/api/nominations/v1/organisations?limit=200')]);
   const known = new Map((organisations?.items ?? []).map((one) => [one.organisation, one.name]));
   const names = new Map(nominees.map((it) => [it.nominee, it.name]));
-  return section('screening',
+  nominees.sort((a, b) => (a.name || '\uffff').localeCompare(b.name || '\uffff'));
+  return section(here.whole ? 'part.nominees' : 'screening',
     ready(course, nominees, found),
     duplicates(here, found, names),
     nominees.length === 0 ? h('p', {}, t('js.office.no-nominees')) : null,
@@ -46,7 +47,7 @@ function nominee(here, one, known) {
   const place = h('div', {});
   const ruling = (kind) => h('a', { class: 'button plain', href: `#rule/${kind}/${one.nominee}` }, t(`js.ruling.${kind}`));
   return h('li', { class: 'card' },
-    h('h3', {}, one.name),
+    h('h3', {}, one.name || h('span', { class: 'quiet' }, t('js.office.nameless'))),
     h('p', {}, h('span', { class: 'state' }, t(`js.nominee.${one.state}`)), ' ',
       one.ruling ? h('a', { href: `/editions/${edition}/rulings#${one.ruling}` }, t('js.office.by-ruling')) : null),
     h('p', { class: 'quiet' }, [known.get(one.organisation) ?? one.organisation, country(one.country), ...one.partners.map((it) => known.get(it) ?? it)].filter(Boolean).join(' · ')),
