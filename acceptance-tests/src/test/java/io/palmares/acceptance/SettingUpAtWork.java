@@ -79,6 +79,10 @@ final class SettingUpAtWork {
         organiser.keyboard().to(organiser.page().getByLabel("Bo: up"));
         organiser.keyboard().key("Enter");
         organiser.hears("Bo is now number 1");
+        organiser
+                .page()
+                .locator("main .ranked li:first-child", new Page.LocatorOptions().setHasText("Bo"))
+                .waitFor();
         assertThat(deputies().allTextContents())
                 .extracting(it -> it.substring(0, 2))
                 .containsExactly("Bo", "Ad", "Cy");

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Lists the keys of officers appointed, chairs seated and deputies named after publication, and replaces keys. Nobody
 /// becomes an officer in the log by one person's word, and no office decides about a key of its own.
@@ -31,7 +30,7 @@ public final class ListKeys {
     private final CheckSigner signer;
     private final RenewKeys renewing;
     private final Predicate<String> published;
-    private final Predicate<String> certified;
+    private final CheckApproval approval;
     private final InstantSource clock;
 
     /// Put together from its parts.
@@ -52,7 +51,7 @@ public final class ListKeys {
         this.signer = signer;
         this.renewing = renewing;
         this.published = edition -> logged.published(edition).isPresent();
-        this.certified = certified;
+        this.approval = new CheckApproval(certified);
         this.clock = clock;
     }
 
@@ -107,7 +106,7 @@ public final class ListKeys {
                 ask,
                 kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
                         .then(open -> unchanged(edition, open)
-                                .then(listings -> approvable(edition, listings, by))
+                                .then(listings -> approval.of(edition, listings, by))
                                 .map(listings -> listed(kept.state(), listings, open.by(), by))));
     }
 
@@ -177,33 +176,6 @@ public final class ListKeys {
                 .list("keys")
                 .getFirst();
         return keys.replacing(edition, first.text("person"), first.text("key"));
-    }
-
-    private Outcome<List<Listing>> approvable(String edition, List<Listing> listings, By by) {
-        String approvers = listings.stream()
-                .map(KeysToList::approver)
-                .distinct()
-                .map(Enum::name)
-                .collect(Collectors.joining(" and "));
-        return Outcome.unless(
-                () -> Outcome.done(listings),
-                Check.when(
-                        !approvers.equals(by.role().name()), Rule.FORBIDDEN, "This takes the role " + approvers + "."),
-                Check.when(replacesOwn(listings, by), Rule.CONFLICTED, "Nobody decides about a key of their own."),
-                Check.when(
-                        isReplacing(listings) && certified.test(edition),
-                        Rule.WRONG_STATE,
-                        "A result is signed and waits for its announcement; its signatures must be those of keys in force"
-                                + " then. Announce it, or withdraw the certificate, before a key is replaced."));
-    }
-
-    private static boolean isReplacing(List<Listing> listings) {
-        return listings.stream().anyMatch(it -> it.replaces() != null);
-    }
-
-    private static boolean replacesOwn(List<Listing> listings, By by) {
-        return listings.stream()
-                .anyMatch(it -> it.replaces() != null && it.person().equals(by.person()));
     }
 
     private Change<KeyRegister, KeyRegister.Fact> listed(

@@ -119,10 +119,14 @@ export async function busily(element, said, act) {
 /** The text of the bundle, if there is one: what services say is English, so it comes second. */
 const said = (key) => texts[key];
 
-/** A button that waits for what it started, and tells where it stands what went wrong. */
-export function button(text, act, kind) {
+/**
+ * A button that waits for what it started, and tells where it stands what went wrong.
+ *
+ * @param label says more than the text where several buttons say the same
+ */
+export function button(text, act, kind, label) {
   const said = h('div', {});
-  const element = h('button', { type: 'button', class: kind, click: () => busily(element, said, act) }, text);
+  const element = h('button', { type: 'button', class: kind, 'aria-label': label, click: () => busily(element, said, act) }, text);
   return h('span', { class: 'action' }, element, said);
 }
 

@@ -65,14 +65,10 @@ function card(it, known, proposed, again) {
     may ? h('p', {}, replacing(it, known, again)) : null);
 }
 
-const replacing = (it, known, again) => {
-  const element = button(t('js.keys.replace'), async () => {
-    await change('POST', `${KEYS}/proposals`, { act: 'REPLACE_KEY', person: it.person });
-    await again(t('js.two.proposed'));
-  }, 'plain small');
-  element.querySelector('button').setAttribute('aria-label', t('js.keys.replace.of', `${office(it, known)}, ${holder(it, known)}`));
-  return element;
-};
+const replacing = (it, known, again) => button(t('js.keys.replace'), async () => {
+  await change('POST', `${KEYS}/proposals`, { act: 'REPLACE_KEY', person: it.person });
+  await again(t('js.two.proposed'));
+}, 'plain small', t('js.keys.replace.of', `${office(it, known)}, ${holder(it, known)}`));
 
 const code = (key) => h('code', { class: 'hash key' }, key);
 

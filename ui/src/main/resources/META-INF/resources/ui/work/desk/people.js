@@ -28,7 +28,7 @@ function office(role, holders, again) {
       is('ORGANISER') ? button(t('js.desk.dismiss'), async () => {
         await change('DELETE', `${HERE}/appointments/${role}/${it.person}`);
         await again(t('js.desk.dismissed', it.name));
-      }, 'danger small') : null)));
+      }, 'danger small', `${t('js.desk.dismiss')}: ${it.name}`) : null)));
 }
 
 function appointing(again) {

@@ -27,14 +27,15 @@ export async function after({ again }) {
 async function embargo(view, version, again) {
   const appointed = (await read(`${EDITION}/appointments`)).body.items;
   const known = await names(edition, [...view.embargoed.map((it) => it.person), ...appointed.map((it) => it.person)]);
+  const name = (it) => known.get(it.person) ?? it.person;
   const may = is('RETURNING_OFFICER') && view.state !== 'ANNOUNCED';
   const put = async (recipients, said) => {
     await change('PUT', `${RESULTS}/embargo-list`, { recipients }, version);
     await again(said);
   };
   return h('section', {}, h('h3', {}, t('js.office.embargo')), h('p', { class: 'quiet' }, t('js.office.embargo.about')),
-    view.embargoed.length > 0 ? h('ul', { class: 'lines' }, view.embargoed.map((it, i) => h('li', {}, h('strong', {}, known.get(it.person) ?? it.person), h('span', { class: 'quiet' }, it.purpose),
-      may ? button(t('js.setup.remove'), () => put(view.embargoed.filter((_, n) => n !== i), t('js.setup.removed', known.get(it.person) ?? it.person)), 'danger small') : null))) : null,
+    view.embargoed.length > 0 ? h('ul', { class: 'lines' }, view.embargoed.map((it, i) => h('li', {}, h('strong', {}, name(it)), h('span', { class: 'quiet' }, it.purpose),
+      may ? button(t('js.setup.remove'), () => put(view.embargoed.filter((_, n) => n !== i), t('js.setup.removed', name(it))), 'danger small', t('js.setup.remove.of', name(it))) : null))) : null,
     view.embargoed.length === 0 ? h('p', {}, t('js.office.embargo.none')) : null,
     may ? telling(view, appointed, known, put) : null);
 }

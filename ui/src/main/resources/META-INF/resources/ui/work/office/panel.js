@@ -32,8 +32,8 @@ function seat(it, members, put) {
   return h('li', { class: 'card' }, h('h3', {}, it.name || it.person),
     h('p', { class: 'quiet' }, [it.organisation, it.chair ? t('js.role.CHAIR') : t('js.role.JUROR')].filter(Boolean).join(' · ')),
     put ? h('p', { class: 'row' },
-      it.chair ? null : button(t('js.panel.make-chair'), () => put(members.map((one) => ({ ...one, chair: one === it })), t('js.panel.chairs', it.name)), 'plain small'),
-      members.length > 1 ? button(t('js.setup.remove'), () => put(members.filter((one) => one !== it), t('js.setup.removed', it.name)), 'danger small') : null) : null);
+      it.chair ? null : button(t('js.panel.make-chair'), () => put(members.map((one) => ({ ...one, chair: one === it })), t('js.panel.chairs', it.name)), 'plain small', `${t('js.panel.make-chair')}: ${it.name}`),
+      members.length > 1 ? button(t('js.setup.remove'), () => put(members.filter((one) => one !== it), t('js.setup.removed', it.name)), 'danger small', t('js.setup.remove.of', it.name)) : null) : null);
 }
 
 function seating(members, put) {
