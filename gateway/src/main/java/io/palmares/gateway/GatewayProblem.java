@@ -1,37 +1,24 @@
 package io.palmares.gateway;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.web.problem.ProblemType;
 
 /// What only the gateway answers.
 public enum GatewayProblem implements ProblemType {
-    WRONG_CODE("wrong-code", 422, "The sign-in code is not valid"),
-    PASSKEY_REFUSED("passkey-refused", 422, "The passkey was not accepted"),
-    NO_PASSKEYS_HERE("no-passkeys-here", 409, "Passkeys do not work at this address"),
-    CSRF_TOKEN("csrf-token", 403, "The request lacks the session's token"),
-    CLOCK_BACKWARDS("clock-backwards", 409, "The clock only moves forward");
+    WRONG_CODE(422, "The sign-in code is not valid"),
+    PASSKEY_REFUSED(422, "The passkey was not accepted"),
+    NO_PASSKEYS_HERE(409, "Passkeys do not work at this address"),
+    CSRF_TOKEN(403, "The request lacks the session's token"),
+    CLOCK_BACKWARDS(409, "The clock only moves forward");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
-    GatewayProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+    GatewayProblem(int status, @CompileTimeConstant String title) {
+        kind = new Kind(status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

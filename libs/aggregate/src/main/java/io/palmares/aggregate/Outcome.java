@@ -1,5 +1,6 @@
 package io.palmares.aggregate;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,8 +16,8 @@ public sealed interface Outcome<T> {
         return new Done<>(value);
     }
 
-    static <T> Outcome<T> refused(Rule rule, String detail) {
-        return new Refused<>(Refusal.of(rule, detail));
+    static <T> Outcome<T> refused(Rule rule, @CompileTimeConstant String english, Object... parameters) {
+        return new Refused<>(Refusal.of(rule, english, parameters));
     }
 
     static <T> Outcome<T> refused(Refusal refusal) {
@@ -54,8 +55,8 @@ public sealed interface Outcome<T> {
 
     /// One guard.
     record Check(boolean broken, Refusal refusal) {
-        public static Check when(boolean broken, Rule rule, String detail) {
-            return new Check(broken, Refusal.of(rule, detail));
+        public static Check when(boolean broken, Rule rule, @CompileTimeConstant String english, Object... parameters) {
+            return new Check(broken, Refusal.of(rule, english, parameters));
         }
     }
 }

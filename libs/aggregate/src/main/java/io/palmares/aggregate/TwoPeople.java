@@ -26,7 +26,9 @@ public final class TwoPeople {
     /// The open proposal, if this person may approve it with this hash.
     public static Outcome<Proposal> approve(@Nullable Proposal open, String payloadHash, By by, Instant now) {
         if (open == null || !open.isOpen(now)) {
-            return Outcome.refused(Rule.PROPOSAL_GONE, "No proposal is open.");
+            return Outcome.refused(
+                    Rule.PROPOSAL_GONE,
+                    "It was approved or withdrawn, or nobody answered it in time. Propose it anew.");
         }
         return Outcome.unless(
                 () -> Outcome.done(open),
@@ -43,7 +45,9 @@ public final class TwoPeople {
     /// The proposal's end at the hand of the person who made it.
     public static Outcome<Proposal> withdraw(@Nullable Proposal open, String person, Instant now) {
         if (open == null || !open.isOpen(now)) {
-            return Outcome.refused(Rule.PROPOSAL_GONE, "No proposal is open.");
+            return Outcome.refused(
+                    Rule.PROPOSAL_GONE,
+                    "It was approved or withdrawn, or nobody answered it in time. Propose it anew.");
         }
         return Outcome.unless(
                 () -> Outcome.done(open),

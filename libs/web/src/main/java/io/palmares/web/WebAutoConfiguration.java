@@ -1,6 +1,7 @@
 package io.palmares.web;
 
 import com.mongodb.MongoException;
+import io.palmares.web.json.SentenceText;
 import io.palmares.web.json.StrictJson;
 import io.palmares.web.mvc.BodyHashing;
 import io.palmares.web.mvc.BodyLimit;
@@ -12,6 +13,7 @@ import io.palmares.web.problem.ProblemAdvice;
 import io.palmares.web.problem.ProblemBodies;
 import io.palmares.web.problem.ProblemWriter;
 import io.palmares.web.problem.StoreProblemAdvice;
+import io.palmares.web.problem.Wording;
 import io.palmares.web.time.ClockOffset;
 import io.palmares.web.time.Clocks;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// What every service of ours does alike at its HTTP edge. Being on the class path is enough.
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
@@ -38,13 +41,21 @@ public class WebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JsonMapper strictJson() {
-        return StrictJson.mapper();
+    JsonMapper strictJson(Wording wording) {
+        return StrictJson.mapper()
+                .rebuild()
+                .addModule(new SimpleModule("sentences").addSerializer(new SentenceText(wording::ofRequest)))
+                .build();
     }
 
     @Bean
-    ProblemWriter problemWriter(JsonMapper json, PalmaresSettings settings) {
-        return new ProblemWriter(json, settings.web().problems());
+    Wording wording() {
+        return new Wording();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, PalmaresSettings settings, Wording wording) {
+        return new ProblemWriter(json, settings.web().problems(), wording);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.paging.PageRequest;
 import io.palmares.web.paging.Paged;
 import io.palmares.web.problem.Problems;
+import io.palmares.web.text.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,13 @@ class DemoService {
                     .boxed()
                     .toList();
             return Paged.of(found, page, String::valueOf).response(request);
+        }
+
+        record Hint(Sentence hint) {}
+
+        @GetMapping("/api/public/sentence")
+        Hint sentence() {
+            return new Hint(Sentence.of("Send less in one request."));
         }
 
         @GetMapping("/api/public/since")

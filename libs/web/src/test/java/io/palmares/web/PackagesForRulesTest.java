@@ -27,6 +27,7 @@ class PackagesForRulesTest {
                 .resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
+                        "com.google.errorprone.annotations..",
                         "io.palmares.web.caller",
                         "io.palmares.web.idempotency",
                         "io.palmares.web.time",

@@ -99,7 +99,7 @@ public final class FreezeCandidates {
     }
 
     private static <T> Outcome<T> notScreening(Course course) {
-        return Outcome.refused(Rule.WRONG_STATE, "The category is in state " + course.state() + ".");
+        return Outcome.refused(Rule.WRONG_STATE, "The category is in state {0}.", course.state());
     }
 
     private Outcome<List<Kept<Nominee>>> guards(
@@ -120,7 +120,8 @@ public final class FreezeCandidates {
                 Check.when(
                         silent && now.isBefore(consentBy),
                         Rule.TOO_EARLY,
-                        "Nominees may still answer until " + consentBy + "."),
+                        "Nominees may still answer until {0}.",
+                        consentBy),
                 Check.when(
                         all.stream().anyMatch(n -> !n.state().state().isDecided()),
                         Rule.WRONG_STATE,
@@ -129,7 +130,8 @@ public final class FreezeCandidates {
                 Check.when(
                         eligible.size() < course.terms().minNominees() && !confirmed.fewConfirmed(),
                         Rule.RULE_BROKEN,
-                        "Fewer than " + course.terms().minNominees() + " nominees are eligible; confirm to go on."),
+                        "Fewer than {0} nominees are eligible; confirm to go on.",
+                        course.terms().minNominees()),
                 Check.when(
                         !confirmed.distinctConfirmed() && !sift.isClean(course.edition(), course.category(), eligible),
                         Rule.RULE_BROKEN,

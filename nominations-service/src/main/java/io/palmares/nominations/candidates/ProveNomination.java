@@ -66,8 +66,8 @@ public final class ProveNomination {
                 Check.when(
                         opening.salt().isEmpty(),
                         Rule.WRONG_STATE,
-                        "What it said is erased, and with it the salt; the log accounts for it as "
-                                + opening.nomination() + "."));
+                        "What it said is erased, and with it the salt; the log accounts for it as {0}.",
+                        opening.nomination()));
     }
 
     private Optional<JsonObject> accounted(Nomination mine) {

@@ -130,7 +130,8 @@ public final class DecideDirectAward {
                 Check.when(
                         course.state() != State.PUBLISHED || course.direct() != null,
                         Rule.WRONG_STATE,
-                        "The award is decided, or the category is in state " + course.state() + "."));
+                        "The award is decided, or the category is in state {0}.",
+                        course.state()));
     }
 
     private Direct direct(Proposal approved) {

@@ -60,7 +60,8 @@ public final class DraftEditions {
                     .canonical()
                     .asUtf8());
         } catch (Malformed e) {
-            return Outcome.refused(Refusal.invalid("/rulebook", e.rule().name().toLowerCase(Locale.ROOT), e.detail()));
+            return Outcome.refused(Refusal.invalid(
+                    "/rulebook", e.rule().name().toLowerCase(Locale.ROOT), "is not good JSON: {0}", e.detail()));
         }
     }
 

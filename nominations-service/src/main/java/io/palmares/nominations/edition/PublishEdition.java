@@ -10,7 +10,6 @@ import io.palmares.aggregate.Proposal;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.TwoPeople;
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.CanonicalJson;
@@ -22,6 +21,7 @@ import io.palmares.nominations.rulebook.Frozen;
 import io.palmares.nominations.rulebook.Resolution;
 import io.palmares.nominations.rulebook.RulebookCheck;
 import io.palmares.nominations.rulebook.RulebookText;
+import io.palmares.web.text.Violation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -131,7 +131,7 @@ public final class PublishEdition {
         return wrong.isEmpty()
                 ? Outcome.done(text)
                 : Outcome.refused(Refusal.invalid(wrong.stream()
-                        .map(v -> new Violation("/rulebook" + v.pointer(), v.rule(), v.detail()))
+                        .map(v -> new Violation("/rulebook" + v.pointer(), v.rule(), v.text()))
                         .toList()));
     }
 

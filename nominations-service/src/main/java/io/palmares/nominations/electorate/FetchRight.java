@@ -126,7 +126,8 @@ public final class FetchRight {
                     may.reason() == Reason.PAPER_NOT_READY || may.reason() == Reason.ROLL_NOT_FROZEN
                             ? Rule.TOO_EARLY
                             : Rule.RULE_BROKEN,
-                    "No right to vote here: " + may.reason() + ".");
+                    "No right to vote here: {0}.",
+                    may.reason());
         }
         return electors.change(
                         Elector.id(edition, category, person),

@@ -15,6 +15,7 @@ import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Rules;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.web.text.Names;
+import io.palmares.web.text.Sentence;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -101,14 +102,15 @@ public final class Endorse {
                         memberships.of(who.edition(), who.member()).isEmpty(),
                         Rule.FORBIDDEN,
                         "Only members of the edition endorse."),
-                Check.when(
-                        bar.isPresent(), Rule.RULE_BROKEN, bar.map(Bar::detail).orElse("")),
+                new Check(
+                        bar.isPresent(),
+                        Refusal.of(Rule.RULE_BROKEN, bar.map(Bar::detail).orElse(Sentence.NOTHING))),
                 new Check(
                         broken.isPresent(),
                         Refusal.invalid(
                                 "/statement",
                                 broken.map(Names.Broken::rule).orElse(""),
-                                broken.map(Names.Broken::text).orElse(""))));
+                                broken.map(Names.Broken::text).orElse(Sentence.NOTHING))));
     }
 
     private Outcome<Kept<Endorsement>> give(Endorser who, String nominee, @Nullable String statement, Ask ask) {

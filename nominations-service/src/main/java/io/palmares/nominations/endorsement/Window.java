@@ -27,7 +27,7 @@ final class Window {
                 () -> Outcome.done(course),
                 Check.when(course.state() == State.SUSPENDED, Rule.WRONG_STATE, "The category is suspended."),
                 Check.when(!OPEN.contains(course.state()), Rule.TOO_LATE, "It is fixed who stands in this category."),
-                Check.when(now.isBefore(opens), Rule.TOO_EARLY, "Endorsing opens with nominations at " + opens + "."),
-                Check.when(!now.isBefore(closes), Rule.TOO_LATE, "Endorsing closed at " + closes + "."));
+                Check.when(now.isBefore(opens), Rule.TOO_EARLY, "Endorsing opens with nominations at {0}.", opens),
+                Check.when(!now.isBefore(closes), Rule.TOO_LATE, "Endorsing closed at {0}.", closes));
     }
 }

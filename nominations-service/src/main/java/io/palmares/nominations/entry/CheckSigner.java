@@ -35,7 +35,8 @@ public final class CheckSigner {
                 Check.when(
                         !listed.lists(edition, office, category, signing.keyOf(edition, by.person())),
                         Rule.KEY_NOT_LISTED,
-                        "The log does not list your key as " + office + " yet, so what you sign could not be checked. "
-                                + KeyApprovals.of(office).wayOut(edition)));
+                        "The log does not list your key as {0} yet, so what you sign could not be checked. {1}",
+                        KeyApprovals.said(office),
+                        KeyApprovals.of(office).wayOut(edition)));
     }
 }

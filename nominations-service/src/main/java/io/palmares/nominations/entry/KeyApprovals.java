@@ -1,7 +1,7 @@
 package io.palmares.nominations.entry;
 
 import io.palmares.web.caller.Role;
-import java.util.Locale;
+import io.palmares.web.text.Sentence;
 
 /// Who lists or replaces a key in the log. No office decides about a key of its own.
 public record KeyApprovals(Role proposes, Role approves) {
@@ -17,12 +17,15 @@ public record KeyApprovals(Role proposes, Role approves) {
     }
 
     /// What to do about a key that is not listed.
-    public String wayOut(String edition) {
-        return "The " + said(proposes) + " proposes to list it at /api/nominations/v1/editions/" + edition
-                + "/keys/proposals, the " + said(approves) + " approves.";
+    public Sentence wayOut(String edition) {
+        return Sentence.of(
+                "To list it: {0} proposes at the desk of the edition, or at"
+                        + " /api/nominations/v1/editions/{1}/keys/proposals, and {2} approves.",
+                proposes, edition, approves);
     }
 
-    private static String said(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /// The office in words.
+    static Object said(String office) {
+        return office.equals(OfficeKey.DEPUTY) ? Sentence.of("a deputy") : Role.valueOf(office);
     }
 }

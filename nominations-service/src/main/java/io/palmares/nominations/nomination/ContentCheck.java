@@ -1,8 +1,8 @@
 package io.palmares.nominations.nomination;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.NomineeKind;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.nominee.WebLink;
@@ -11,6 +11,7 @@ import io.palmares.nominations.rulebook.FileLength;
 import io.palmares.nominations.rulebook.FormText;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.web.text.Names;
+import io.palmares.web.text.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ContentCheck {
 
     private static void nominee(Nomination.Content content, CategoryRules.InForce rules, List<Violation> wrong) {
         NomineeKind kind = rules.category().nomineeKind();
-        when(content.kind() != kind, "/nominee/kind", "kind", "must be " + kind + " in this category", wrong);
+        when(content.kind() != kind, "/nominee/kind", "kind", "must be {0} in this category", wrong, kind.name());
         line(content.name(), "/nominee/name", wrong);
         if (content.organisation() != null) {
             line(content.organisation(), "/nominee/organisation", wrong);
@@ -111,8 +112,9 @@ final class ContentCheck {
                     !rules.rulebook().languages().contains(language),
                     at,
                     "language",
-                    "must be one of " + rules.rulebook().languages(),
-                    wrong);
+                    "must be one of {0}",
+                    wrong,
+                    rules.rulebook().languages());
             Names.text(text, CITATION).ifPresent(broken -> wrong.add(new Violation(at, broken.rule(), broken.text())));
         });
     }
@@ -121,9 +123,15 @@ final class ContentCheck {
         Names.line(value, NAME).ifPresent(broken -> wrong.add(new Violation(at, broken.rule(), broken.text())));
     }
 
-    private static void when(boolean broken, String at, String rule, String detail, List<Violation> wrong) {
+    private static void when(
+            boolean broken,
+            String at,
+            String rule,
+            @CompileTimeConstant String detail,
+            List<Violation> wrong,
+            Object... parameters) {
         if (broken) {
-            wrong.add(new Violation(at, rule, detail));
+            wrong.add(new Violation(at, rule, detail, parameters));
         }
     }
 }

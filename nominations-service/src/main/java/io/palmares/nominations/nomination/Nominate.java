@@ -85,7 +85,8 @@ public final class Nominate {
             if (slot.isEmpty()) {
                 return Outcome.refused(
                         Rule.LIMIT_REACHED,
-                        "A member puts forward at most " + slots.size() + " of this kind in a category.");
+                        "A member puts forward at most {0} of this kind in a category.",
+                        slots.size());
             }
             Outcome<Kept<Nomination>> filled = fill(who, content, slot.get(), submit, ask);
             // Taken in between by another request of the same member: look again.
@@ -269,9 +270,10 @@ public final class Nominate {
                 Check.when(
                         course.state() != State.PUBLISHED && course.state() != State.NOMINATING,
                         course.state() == State.SUSPENDED ? Rule.WRONG_STATE : Rule.TOO_LATE,
-                        "The category is in state " + course.state() + "."),
-                Check.when(now.isBefore(opens), Rule.TOO_EARLY, "Nominations open at " + opens + "."),
-                Check.when(!now.isBefore(closes), Rule.TOO_LATE, "Nominations closed at " + closes + "."));
+                        "The category is in state {0}.",
+                        course.state()),
+                Check.when(now.isBefore(opens), Rule.TOO_EARLY, "Nominations open at {0}.", opens),
+                Check.when(!now.isBefore(closes), Rule.TOO_LATE, "Nominations closed at {0}.", closes));
     }
 
     private static List<String> slots(CategoryRules.InForce force, boolean self) {

@@ -5,9 +5,9 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Rule;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
+import io.palmares.web.caller.Role;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Whether somebody may approve that keys are listed or replaced, and whether it is the time.
 final class CheckApproval {
@@ -19,17 +19,17 @@ final class CheckApproval {
     }
 
     Outcome<List<Listing>> of(String edition, List<Listing> listings, By by) {
-        String approvers = listings.stream()
-                .map(KeysToList::approver)
-                .distinct()
-                .map(Enum::name)
-                .collect(Collectors.joining(" and "));
+        List<Role> approvers =
+                listings.stream().map(KeysToList::approver).distinct().toList();
         List<Listing> replaced =
                 listings.stream().filter(it -> it.replaces() != null).toList();
         return Outcome.unless(
                 () -> Outcome.done(listings),
                 Check.when(
-                        !approvers.equals(by.role().name()), Rule.FORBIDDEN, "This takes the role " + approvers + "."),
+                        !approvers.equals(List.of(by.role())),
+                        Rule.FORBIDDEN,
+                        "This takes the role {0} here.",
+                        approvers),
                 Check.when(
                         replaced.stream().anyMatch(it -> it.person().equals(by.person())),
                         Rule.CONFLICTED,

@@ -28,9 +28,13 @@ public final class Appoint {
                 Check.when(
                         !isAppointed(role),
                         Rule.RULE_BROKEN,
-                        role + " is not given by appointment: jurors and chairs by the panel, members by the import."),
+                        "{0} is not given by appointment: jurors and chairs by the panel, members by the import.",
+                        role),
                 Check.when(
-                        category != null, Rule.RULE_BROKEN, role + " is held for a whole edition, not for a category."),
+                        category != null,
+                        Rule.RULE_BROKEN,
+                        "{0} is held for a whole edition, not for a category.",
+                        role),
                 Check.when(
                         clashes(role, edition, person),
                         Rule.RULE_BROKEN,

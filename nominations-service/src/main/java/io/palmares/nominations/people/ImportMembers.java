@@ -1,5 +1,6 @@
 package io.palmares.nominations.people;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
@@ -9,6 +10,7 @@ import io.palmares.aggregate.Outcome.Refused;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import io.palmares.web.text.Names;
+import io.palmares.web.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +61,8 @@ public final class ImportMembers {
 
     /// Line.
     ///
-    /// @param problem of a refused line, a sentence
-    public record Line(int line, Result outcome, @Nullable String problem) {}
+    /// @param problem of a refused line
+    public record Line(int line, Result outcome, @Nullable Sentence problem) {}
 
     public record Report(int accepted, List<Line> lines) {}
 
@@ -71,12 +73,12 @@ public final class ImportMembers {
         List<CsvLine> lines = CsvLine.all(csv);
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return Outcome.refused(
-                    Refusal.invalid("", "lines", "must have a header line and at most " + MOST_LINES + " lines"));
+                    Refusal.invalid("", "lines", "must have a header line and at most {0} lines", MOST_LINES));
         }
         List<String> header = lines.getFirst().fields();
         if (!header.containsAll(COLUMNS.subList(0, 6)) || !Set.copyOf(COLUMNS).containsAll(header)) {
             return Outcome.refused(
-                    Refusal.invalid("/1", "header", "must name the columns " + String.join(",", COLUMNS)));
+                    Refusal.invalid("/1", "header", "must name the columns {0}", String.join(",", COLUMNS)));
         }
         return Outcome.done(report(new Batch(edition, classes, header), lines.subList(1, lines.size())));
     }
@@ -111,7 +113,8 @@ public final class ImportMembers {
 
         Outcome<Result> take(CsvLine line) {
             if (line.fields().size() != header.size()) {
-                return broken("has " + line.fields().size() + " fields, the header has " + header.size());
+                return broken(
+                        "has {0} fields, the header has {1}", line.fields().size(), header.size());
             }
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < header.size(); i++) {
@@ -128,15 +131,16 @@ public final class ImportMembers {
             }
             Optional<Names.Broken> name = Names.line(field(row, "organisationName"), RegisterPerson.MOST);
             if (name.isPresent()) {
-                return broken("organisationName: " + name.get().text());
+                return broken("organisationName: {0}", name.get().text());
             }
             if (!field(row, "country").matches("[A-Z]{2}")) {
                 return broken("country: must be two capital letters (ISO 3166-1)");
             }
             Boolean byDelegate = classes.get(field(row, "class"));
             if (byDelegate == null) {
-                return broken("class: must be one of "
-                        + classes.keySet().stream().sorted().toList());
+                return broken(
+                        "class: must be one of {0}",
+                        classes.keySet().stream().sorted().toList());
             }
             if (!Set.of("", "true", "false").contains(delegate)) {
                 return broken("delegate: must be true or false");
@@ -203,8 +207,8 @@ public final class ImportMembers {
             return row.getOrDefault(name, "");
         }
 
-        private static Outcome<Result> broken(String detail) {
-            return Outcome.refused(Rule.INVALID, detail);
+        private static Outcome<Result> broken(@CompileTimeConstant String detail, Object... parameters) {
+            return Outcome.refused(Rule.INVALID, detail, parameters);
         }
     }
 }

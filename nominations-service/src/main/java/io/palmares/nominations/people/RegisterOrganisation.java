@@ -7,6 +7,7 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Refusal;
 import io.palmares.web.text.Names;
+import io.palmares.web.text.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ public final class RegisterOrganisation {
                 new Check(
                         broken.isPresent(),
                         Refusal.invalid(
-                                "/name", "name", broken.map(Names.Broken::text).orElse(""))),
+                                "/name", "name", broken.map(Names.Broken::text).orElse(Sentence.NOTHING))),
                 new Check(
                         !country.matches("[A-Z]{2}"),
                         Refusal.invalid("/country", "country", "must be two capital letters (ISO 3166-1)")));

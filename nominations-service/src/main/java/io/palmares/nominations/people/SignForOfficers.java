@@ -98,10 +98,11 @@ public final class SignForOfficers {
                     Check.when(
                             holds(request) && !isListed(request),
                             Rule.KEY_NOT_LISTED,
-                            "The log does not list the key of the " + request.role() + " yet. "
-                                    + KeyApprovals.of(request.role().name()).wayOut(request.edition())));
+                            "The log does not list the key of {0} yet. {1}",
+                            request.role(),
+                            KeyApprovals.of(request.role().name()).wayOut(request.edition())));
         } catch (Malformed e) {
-            return Outcome.refused(Refusal.invalid("/body", "canonical", e.detail()));
+            return Outcome.refused(Refusal.invalid("/body", "canonical", "must be canonical JSON: {0}", e.detail()));
         }
     }
 

@@ -4,7 +4,6 @@ import static io.palmares.nominations.rulebook.RulebookCheck.check;
 import static io.palmares.nominations.rulebook.RulebookCheck.range;
 import static io.palmares.nominations.rulebook.RulebookCheck.texts;
 
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Blend;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Clause;
@@ -14,9 +13,9 @@ import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.contracts.rulebook.TieRule;
 import io.palmares.contracts.rulebook.Vote;
+import io.palmares.web.text.Violation;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of one category: its parts must be those its preset uses, and hang together.
@@ -57,9 +56,21 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
 
     private void part(@Nullable Object part, boolean used, String name) {
         if (used) {
-            check(part != null, at + "/" + name, "required", category.preset() + " needs it", wrong);
+            check(
+                    part != null,
+                    at + "/" + name,
+                    "required",
+                    "{0} needs it",
+                    wrong,
+                    category.preset().name());
         } else {
-            check(part == null, at + "/" + name, "unused", category.preset() + " does not use it", wrong);
+            check(
+                    part == null,
+                    at + "/" + name,
+                    "unused",
+                    "{0} does not use it",
+                    wrong,
+                    category.preset().name());
         }
     }
 
@@ -136,8 +147,9 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
                     fraction != null && fraction.isAtMost(most),
                     at + "/jury/" + name,
                     "fraction",
-                    "must be an exact fraction from 0 to " + most,
-                    wrong);
+                    "must be an exact fraction from 0 to {0}",
+                    wrong,
+                    most);
         }
     }
 
@@ -147,8 +159,9 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
                 vote.marksMax() >= LargestMarks.bytes(vote, candidates) && vote.marksMax() <= 8 * 1024,
                 at + "/vote/marksMax",
                 "range",
-                "must be from " + LargestMarks.bytes(vote, candidates) + ", the size of the largest marks, to 8192",
-                wrong);
+                "must be from {0}, the size of the largest marks, to 8192",
+                wrong,
+                LargestMarks.bytes(vote, candidates));
         switch (vote.method()) {
             case POINTS ->
                 check(
@@ -215,8 +228,9 @@ record CategoryCheck(Rulebook book, Category category, String at, Forms forms, L
                     !jury || category.preset().hasJury(),
                     at + "/tieLadder/" + i,
                     "unused",
-                    Objects.toString(ladder.get(i)) + " needs a jury",
-                    wrong);
+                    "{0} needs a jury",
+                    wrong,
+                    String.valueOf(ladder.get(i)));
         }
         RulebookCheck.unique(ladder.stream().map(Enum::name).toList(), at + "/tieLadder", wrong);
     }

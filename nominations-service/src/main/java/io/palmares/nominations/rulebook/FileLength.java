@@ -1,6 +1,6 @@
 package io.palmares.nominations.rulebook;
 
-import io.palmares.aggregate.Violation;
+import io.palmares.web.text.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public final class FileLength {
 
     public static Optional<Violation> check(String file, String at) {
         return isTooLong(file)
-                ? Optional.of(new Violation(at, "too-long", "must have at most " + MOST + " bytes in all"))
+                ? Optional.of(new Violation(at, "too-long", "must have at most {0} bytes in all", MOST))
                 : Optional.empty();
     }
 }

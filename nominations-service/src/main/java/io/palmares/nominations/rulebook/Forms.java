@@ -1,6 +1,6 @@
 package io.palmares.nominations.rulebook;
 
-import io.palmares.aggregate.Violation;
+import io.palmares.web.text.Violation;
 import java.util.List;
 
 /// Nomination forms: JSON Schemas (2020-12), and the files filled in by them.

@@ -2,10 +2,10 @@ package io.palmares.nominations.rulebook;
 
 import static io.palmares.nominations.rulebook.RulebookCheck.check;
 
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Jury;
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.web.text.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.palmares.nominations.rulebook;
 
-import io.palmares.aggregate.Violation;
+import com.google.errorprone.annotations.CompileTimeConstant;
+import io.palmares.web.text.Violation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -32,7 +33,7 @@ record LocalInstant(String text, String pointer) {
         return switch (offsets.size()) {
             case 1 -> Optional.of(local.toInstant(offsets.getFirst()));
             case 0 -> refuse(wrong, "skipped", "does not exist: a clock change skips this local time");
-            default -> refuse(wrong, "ambiguous", "comes twice at a clock change: add one of the offsets " + offsets);
+            default -> refuse(wrong, "ambiguous", "comes twice at a clock change: add one of the offsets {0}", offsets);
         };
     }
 
@@ -42,8 +43,9 @@ record LocalInstant(String text, String pointer) {
                 : refuse(wrong, "offset", "has an offset that the zone does not use at this local time");
     }
 
-    private Optional<Instant> refuse(List<Violation> wrong, String rule, String detail) {
-        wrong.add(new Violation(pointer, rule, detail));
+    private Optional<Instant> refuse(
+            List<Violation> wrong, String rule, @CompileTimeConstant String detail, Object... parameters) {
+        wrong.add(new Violation(pointer, rule, detail, parameters));
         return Optional.empty();
     }
 }

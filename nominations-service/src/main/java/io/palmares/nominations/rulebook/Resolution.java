@@ -1,9 +1,9 @@
 package io.palmares.nominations.rulebook;
 
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.LocalTimetable;
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.web.text.Violation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,8 +1,9 @@
 package io.palmares.nominations.rulebook;
 
-import io.palmares.aggregate.Violation;
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.contracts.rulebook.ElectorClass;
 import io.palmares.contracts.rulebook.Rulebook;
+import io.palmares.web.text.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class RulebookCheck {
     }
 
     static void range(int value, int least, int most, String at, List<Violation> wrong) {
-        check(value >= least && value <= most, at, "range", "must be from " + least + " to " + most, wrong);
+        check(value >= least && value <= most, at, "range", "must be from {0} to {1}", wrong, least, most);
     }
 
     static void unique(List<String> ids, String at, List<Violation> wrong) {
@@ -102,9 +103,15 @@ public final class RulebookCheck {
         }
     }
 
-    static void check(boolean holds, String at, String rule, String detail, List<Violation> wrong) {
+    static void check(
+            boolean holds,
+            String at,
+            String rule,
+            @CompileTimeConstant String detail,
+            List<Violation> wrong,
+            Object... parameters) {
         if (!holds) {
-            wrong.add(new Violation(at, rule, detail));
+            wrong.add(new Violation(at, rule, detail, parameters));
         }
     }
 }

@@ -42,7 +42,8 @@ public final class AdmitNominee {
                 Check.when(
                         course.get().state() != State.SCREENING,
                         Rule.WRONG_STATE,
-                        "The category is in state " + course.get().state() + ", not in screening."),
+                        "The category is in state {0}, not in screening.",
+                        course.get().state()),
                 Check.when(
                         winners.excludes(course.get(), found.get()),
                         Rule.RULE_BROKEN,

@@ -61,7 +61,10 @@ public final class CarryOutRulings {
                             case Done<Ruling.Result>(Ruling.Result result) ->
                                 kept.state().carried(result, null);
                             case Refused<Ruling.Result>(Refusal no) ->
-                                kept.state().carried(Ruling.Result.TOO_LATE, no.detail());
+                                kept.state()
+                                        .carried(
+                                                Ruling.Result.TOO_LATE,
+                                                no.detail().toString());
                         })));
     }
 
@@ -109,7 +112,7 @@ public final class CarryOutRulings {
                 || (ruling.content().kind() == Ruling.Kind.SUSPEND && suspended)
                 || (ruling.content().kind() == Ruling.Kind.RESUME && !suspended);
         return wrong
-                ? Outcome.refused(Rule.TOO_LATE, "The category is in state " + course.state() + ".")
+                ? Outcome.refused(Rule.TOO_LATE, "The category is in state {0}.", course.state())
                 : Outcome.done(course);
     }
 

@@ -43,7 +43,7 @@ public final class Officers {
         String person = caller.person().value();
         boolean holds = caller.has(role, course.edition(), course.category());
         if (!holds && !stepsIn(person, course, role, Set.of())) {
-            return Outcome.refused(Rule.FORBIDDEN, "This takes the role " + role + " here.");
+            return Outcome.refused(Rule.FORBIDDEN, "This takes the role {0} here.", role);
         }
         By by = new By(person, role);
         return Outcome.unless(

@@ -1,5 +1,6 @@
 package io.palmares.nominations.screening;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
 import io.palmares.aggregate.Refusal;
@@ -11,6 +12,7 @@ import io.palmares.nominations.category.State;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.rulebook.Schedule;
 import io.palmares.web.text.Names;
+import io.palmares.web.text.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +44,19 @@ final class RulingCheck {
                 new Check(
                         text.isPresent(),
                         Refusal.invalid(
-                                "/text", "text", text.map(Names.Broken::text).orElse(""))),
+                                "/text", "text", text.map(Names.Broken::text).orElse(Sentence.NOTHING))),
                 broken(!it.code().matches("[A-Z][A-Z0-9_]{0,63}"), "/code", "must be capital letters, digits and _"),
                 broken(it.clause().isBlank() || it.clause().length() > 32, "/clause", "must have 1 to 32 characters"),
                 broken(
                         it.kind().isOfNominee() && it.nominee() == null && it.candidate() == null,
                         "/nominee",
-                        "is needed"),
-                broken(it.kind() == Ruling.Kind.MERGE && it.into() == null, "/into", "is needed"),
-                broken(it.kind() == Ruling.Kind.MOVE && it.toCategory() == null, "/toCategory", "is needed"),
-                broken(it.kind() == Ruling.Kind.EXTEND && it.until() == null, "/until", "is needed"),
-                broken(it.kind() == Ruling.Kind.VOID_CARD && it.juror() == null, "/juror", "is needed"),
-                broken(it.kind() == Ruling.Kind.REVERSE && it.reverses() == null, "/reverses", "is needed"),
-                broken(it.kind() == Ruling.Kind.ADMIT && it.ballot() == null, "/ballot", "is needed"),
+                        "must be there"),
+                broken(it.kind() == Ruling.Kind.MERGE && it.into() == null, "/into", "must be there"),
+                broken(it.kind() == Ruling.Kind.MOVE && it.toCategory() == null, "/toCategory", "must be there"),
+                broken(it.kind() == Ruling.Kind.EXTEND && it.until() == null, "/until", "must be there"),
+                broken(it.kind() == Ruling.Kind.VOID_CARD && it.juror() == null, "/juror", "must be there"),
+                broken(it.kind() == Ruling.Kind.REVERSE && it.reverses() == null, "/reverses", "must be there"),
+                broken(it.kind() == Ruling.Kind.ADMIT && it.ballot() == null, "/ballot", "must be there"),
                 broken(it.ballot() != null && !isBallot(it.ballot()), "/ballot", "must be an entry's bytes, base64url"),
                 broken(
                         it.kind() == Ruling.Kind.STRIKE && (it.key() == null) == (it.leaf() == null),
@@ -63,7 +65,8 @@ final class RulingCheck {
                 broken(
                         it.kind() == Ruling.Kind.STRIKE && !STRIKE_CODES.contains(it.code()),
                         "/code",
-                        "must be one of " + STRIKE_CODES));
+                        "must be one of {0}",
+                        STRIKE_CODES));
     }
 
     private static boolean isBallot(String ballot) {
@@ -74,8 +77,8 @@ final class RulingCheck {
         }
     }
 
-    private static Check broken(boolean broken, String at, String detail) {
-        return new Check(broken, Refusal.invalid(at, "required", detail));
+    private static Check broken(boolean broken, String at, @CompileTimeConstant String detail, Object... parameters) {
+        return new Check(broken, Refusal.invalid(at, "required", detail, parameters));
     }
 
     /// A decision about a nominee cites a clause of the category's own rules.
@@ -94,7 +97,7 @@ final class RulingCheck {
         boolean over = state.isOver() || state == State.ANNOUNCED;
         return Outcome.unless(
                 () -> it.kind() == Ruling.Kind.EXTEND ? extension(course, it, now) : Outcome.done(it),
-                Check.when(over, Rule.TOO_LATE, "The category is in state " + state + "."),
+                Check.when(over, Rule.TOO_LATE, "The category is in state {0}.", state),
                 Check.when(
                         changesNominees(it.kind()) && !course.candidates().isEmpty(),
                         Rule.TOO_LATE,
@@ -114,7 +117,8 @@ final class RulingCheck {
                 Check.when(
                         it.kind() == Ruling.Kind.VOID_CARD && state != State.JURY,
                         state.compareTo(State.JURY) > 0 ? Rule.TOO_LATE : Rule.WRONG_STATE,
-                        "Scorecards are voided while the jury sits; the category is in state " + state + "."),
+                        "Scorecards are voided while the jury sits; the category is in state {0}.",
+                        state),
                 Check.when(
                         it.kind() == Ruling.Kind.SUSPEND && state == State.SUSPENDED,
                         Rule.WRONG_STATE,
@@ -142,20 +146,20 @@ final class RulingCheck {
         @Nullable Instant deadline = deadline(course);
         @Nullable Instant until = it.until();
         if (deadline == null || until == null) {
-            return Outcome.refused(Rule.WRONG_STATE, "Nothing can be extended in state " + course.state() + ".");
+            return Outcome.refused(Rule.WRONG_STATE, "Nothing can be extended in state {0}.", course.state());
         }
         Optional<Instant> next = course.schedule().inOrder().stream()
                 .filter(instant -> instant.isAfter(deadline))
                 .findFirst();
         return Outcome.unless(
                 () -> Outcome.done(it),
-                Check.when(!deadline.isAfter(now), Rule.TOO_LATE, deadline + " has passed."),
+                Check.when(!deadline.isAfter(now), Rule.TOO_LATE, "{0} has passed.", deadline),
                 new Check(
                         !until.isAfter(deadline),
-                        Refusal.invalid("/until", "never-shortened", "must be after " + deadline)),
+                        Refusal.invalid("/until", "never-shortened", "must be after {0}", deadline)),
                 new Check(
                         next.filter(instant -> !until.isBefore(instant)).isPresent(),
-                        Refusal.invalid("/until", "ordered", "must be before " + next.orElse(deadline))));
+                        Refusal.invalid("/until", "ordered", "must be before {0}", next.orElse(deadline))));
     }
 
     private static @Nullable Instant deadline(Course course) {

@@ -128,7 +128,7 @@ class NominatingTest extends ServiceTest {
                 .post(Story.API + "/nominations/" + draft.json().path("id").asString() + "/submission", "");
         assertThat(refused.code()).isEqualTo("refused-by-rule");
         assertThat(refused.json().path("violations").findValuesAsString("pointer"))
-                .contains("/nominee/name", "/nominee/contactEmail", "/file");
+                .contains("/nominee/name", "/nominee/contactEmail", "/file/reach");
     }
 
     @Test

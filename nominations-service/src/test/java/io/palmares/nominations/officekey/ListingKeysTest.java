@@ -89,7 +89,7 @@ class ListingKeysTest extends ServiceTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("key-not-listed");
         assertThat(refused.json().path("detail").asString())
-                .contains("RETURNING_OFFICER", "/editions/listing-4/keys/proposals", "second officer approves");
+                .contains("returning officer", "/editions/listing-4/keys/proposals", "second officer approves");
         assertThat(officer.post(story.path("manager") + "/freeze", "").code()).isEqualTo("key-not-listed");
         Http.Reply proposed = ok(story.organiser().post(keys(story) + "/proposals", ACT));
         assertThat(officer.post(keys(story) + "/approvals", approval(proposed)).code())

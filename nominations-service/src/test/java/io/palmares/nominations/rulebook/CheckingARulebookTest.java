@@ -2,11 +2,11 @@ package io.palmares.nominations.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.nominations.Rulebooks;
 import io.palmares.nominations.rulebook.json.SchemaForms;
 import io.palmares.nominations.rulebook.json.StrictRulebookText;
+import io.palmares.web.text.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

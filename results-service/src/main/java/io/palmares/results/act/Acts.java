@@ -128,10 +128,9 @@ public final class Acts {
         return Check.when(
                 !act.isPossible(readiness.state()),
                 Rule.WRONG_STATE,
-                "The category is " + readiness.state()
-                        + (readiness.missing().isEmpty()
-                                ? "."
-                                : "; missing: " + String.join(", ", readiness.missing()) + "."));
+                readiness.missing().isEmpty() ? "The category is {0}." : "The category is {0}; still missing: {1}.",
+                readiness.state(),
+                String.join(", ", readiness.missing()));
     }
 
     private static String payload(CategoryId id, Act act, Map<String, Json> details) {

@@ -76,7 +76,8 @@ public final class CertifyResult {
         return Check.when(
                 category.work().auditor() == null && deadlines.instant().isBefore(end),
                 Rule.TOO_EARLY,
-                "The auditor has not answered and may until " + end + ".");
+                "The auditor has not answered and may until {0}.",
+                end);
     }
 
     private static Instant first(Instant a, Instant b) {

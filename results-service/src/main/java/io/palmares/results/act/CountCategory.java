@@ -41,8 +41,8 @@ public final class CountCategory {
             case CommitCount.Outcome.AwaitingChair(var tied) ->
                 Outcome.refused(
                         Rule.WRONG_STATE,
-                        "The chair was asked for a casting vote between " + tied.size()
-                                + " candidates; approve again after it.");
+                        "The chair was asked for a casting vote between {0} candidates; approve again after it.",
+                        tied.size());
             case CommitCount.Outcome.Disputed(var reasons) ->
                 write(approval, c -> Change.to(c.disputed(reasons), List.of(new CategoryFact.Disputed(reasons, now))));
             case CommitCount.Outcome.Committed(var count) ->

@@ -17,9 +17,7 @@ public interface OfficerSignatures {
         record NotTheOfficer() implements Answer {}
 
         /// The log does not list their key for the role.
-        ///
-        /// @param detail what to do about it
-        record NotListed(String detail) implements Answer {}
+        record NotListed() implements Answer {}
 
         record Unreachable() implements Answer {}
     }

@@ -38,7 +38,11 @@ public final class SignResult {
             case Answer.Signed(var signature) -> Outcome.done(signature);
             case Answer.NotTheOfficer() ->
                 Outcome.refused(Rule.FORBIDDEN, "An officer of this act does not hold the office any more.");
-            case Answer.NotListed(var detail) -> Outcome.refused(Rule.KEY_NOT_LISTED, detail);
+            case Answer.NotListed() ->
+                Outcome.refused(
+                        Rule.KEY_NOT_LISTED,
+                        "The log does not list the key of {0} yet. Two people list it at the desk of the edition.",
+                        officer.role());
             case Answer.Unreachable() ->
                 Outcome.refused(Rule.BUSY, "The officers' keys cannot be reached now; approve again.");
         };

@@ -31,7 +31,7 @@ public final class TakeOffice {
     public Outcome<By> in(Caller caller, CategoryId id, Role role) {
         By by = new By(caller.person().value(), role);
         if (!isOpenTo(caller, id, role)) {
-            return Outcome.refused(Rule.FORBIDDEN, "This takes the role " + role + " here.");
+            return Outcome.refused(Rule.FORBIDDEN, "This takes the role {0} here.", role);
         }
         return switch (offices.of(id, by)) {
             case Standing.Known(boolean stepsIn, boolean conflicted) ->
@@ -40,7 +40,8 @@ public final class TakeOffice {
                         Check.when(
                                 !caller.has(role, id.edition()) && !stepsIn,
                                 Rule.FORBIDDEN,
-                                "This takes the role " + role + " here."),
+                                "This takes the role {0} here.",
+                                role),
                         Check.when(conflicted, Rule.CONFLICTED, "You are tied to a nominee of this category."));
             case Standing.Unreachable() ->
                 Outcome.refused(Rule.BUSY, "Whether you have a conflict cannot be asked now; try again.");

@@ -5,6 +5,7 @@ import io.palmares.ledger.CanonicalJson;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
 import io.palmares.results.category.Announcement;
+import io.palmares.web.text.Languages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /// beside each `count` as `explanation`; without them the bytes are the announced ones.
 public final class ReadResult {
     /// Languages that there are texts in; the first is for whoever reads none of them.
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final Languages LANGUAGES = new Languages(List.of(Locale.ENGLISH, Locale.GERMAN));
 
     private final Explanations explanations;
     private final ReadNominees nominees;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Outcome;
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.results.Memory;
@@ -19,6 +18,7 @@ import io.palmares.results.category.Work;
 import io.palmares.results.edition.Edition;
 import io.palmares.results.edition.Editions;
 import io.palmares.testkit.MovableClock;
+import io.palmares.web.text.Violation;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

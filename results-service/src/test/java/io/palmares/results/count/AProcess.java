@@ -189,7 +189,8 @@ final class AProcess {
     }
 
     private static String hash(Outcome<Kept<Category>> proposed) {
-        Category category = proposed.orElseThrow(refusal -> new IllegalStateException(refusal.detail()))
+        Category category = proposed.orElseThrow(
+                        refusal -> new IllegalStateException(refusal.detail().toString()))
                 .state();
         return Objects.requireNonNull(category.work().proposal()).payloadHash();
     }

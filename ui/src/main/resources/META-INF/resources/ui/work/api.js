@@ -1,6 +1,6 @@
 // The interface, with patience: what failed on the way is sent again under the same key until there is an answer.
 
-import { t, token } from './page.js';
+import { locale, t, token } from './page.js';
 
 const PASSING = [429, 502, 503, 504];
 const ATTEMPTS = 6;
@@ -16,8 +16,11 @@ export class Refused extends Error {
 
 /** Reads; the answer has the version it was read in, if there is one. */
 export async function read(path) {
-  return answer(await patiently(path, { headers: { Accept: 'application/json' } }));
+  return answer(await patiently(path, { headers: asked() }));
 }
+
+/** What services say, they say in the language of the page. */
+const asked = (more) => ({ Accept: 'application/json', 'Accept-Language': locale, ...more });
 
 /** As `read`, and null where there is nothing. */
 export async function readOrNull(path) {
@@ -46,7 +49,7 @@ export async function readAll(path) {
  * after it was given.
  */
 export async function change(method, path, body, version) {
-  const headers = { Accept: 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+  const headers = asked({ 'Idempotency-Key': crypto.randomUUID() });
   if (token) headers['X-CSRF-Token'] = token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
@@ -62,7 +65,7 @@ export async function change(method, path, body, version) {
   }
 }
 
-/** Sends with nothing that names a person. */
+/** Sends with nothing that names a person or their language: what is said back is English. */
 export const anonymously = async (path, options) =>
   answer(await patiently(path, { ...options, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 
@@ -87,7 +90,7 @@ async function answer(response) {
   if (response.status === 401) {
     location.assign(`/sign-in?to=${location.pathname}`);
   }
-  if (!response.ok) throw new Refused(response.status, json);
+  if (!response.ok) throw new Refused(response.status, json && { ...json, language: response.headers.get('Content-Language') });
   const version = response.headers.get('ETag')?.match(/^(?:W\/)?"(\d+)"$/)?.[1];
   return { body: json, version: version === undefined ? undefined : Number(version) };
 }

@@ -67,8 +67,6 @@ export function mark(fields, violations) {
     const at = violation.pointer;
     const found =
       fields.find((one) => at === one.pointer || at.startsWith(`${one.pointer}/`)) ??
-      // A whole that lacks a part: at the part it names, else at its first.
-      fields.find((one) => one.pointer.startsWith(`${at}/`) && violation.text.includes(`'${one.name}'`)) ??
       fields.find((one) => at !== '/file' && one.pointer.startsWith(`${at}/`));
     found?.wrong(violation.text);
     if (found) first ??= found;
@@ -81,7 +79,7 @@ export function mark(fields, violations) {
 function pointed(fields, problem) {
   const violations = point(fields, problem.violations);
   const all = problem.violations?.length > 0 && violations.length === 0;
-  return { ...problem, violations, detail: all ? t('js.form.marked') : problem.detail };
+  return { ...problem, violations, ...(all ? { detail: t('js.form.marked'), language: locale } : {}) };
 }
 
 /** A form that sends what its fields say, and shows what is wrong where it stands. */

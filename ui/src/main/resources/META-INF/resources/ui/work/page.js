@@ -84,12 +84,14 @@ export function trouble(error) {
     console.error(error);
     return warning(h('p', {}, error.name === 'TypeError' ? t('js.no-answer') : error.message));
   }
-  const { code, title, detail, violations } = error.problem;
-  const where = (violations ?? []).map((it) => h('li', {}, `${it.pointer}: ${locale === 'en' ? it.text : (said(`js.rule.${it.rule}`) ?? it.text)}`));
-  // What a service says of the case at hand is English.
-  const language = detail === t('js.form.marked') ? null : 'en';
+  const { code, title, detail, violations, language } = error.problem;
+  const words = said(`js.problem.${code}`);
+  // The ballot box is not told the reader's language; the page's own words say what it means.
+  const foreign = language && language !== locale ? language : null;
+  const more = foreign && words ? {} : { detail, violations };
+  const where = (more.violations ?? []).map((it) => h('li', { lang: foreign }, `${it.pointer}: ${it.text}`));
   return warning(
-    h('p', {}, h('strong', {}, said(`js.problem.${code}`) ?? title ?? t('js.no-answer')), ' ', detail ? h('span', { lang: language }, detail) : ''),
+    h('p', {}, h('strong', {}, words ?? title ?? t('js.no-answer')), ' ', more.detail ? h('span', { lang: foreign }, more.detail) : ''),
     where.length ? h('ul', {}, where) : null,
   );
 }
@@ -116,7 +118,7 @@ export async function busily(element, said, act) {
   }
 }
 
-/** The text of the bundle, if there is one: what services say is English, so it comes second. */
+/** The text of the bundle, if there is one. */
 const said = (key) => texts[key];
 
 /**

@@ -2,7 +2,7 @@
 
 import { read, readOrNull } from './api.js';
 import { mark } from './fields.js';
-import { begin, button, edition, h, inWords, locale, note, say, show, t, trouble, warning } from './page.js';
+import { begin, button, edition, h, inWords, note, say, show, t, trouble, warning } from './page.js';
 import { category } from './setup/category.js';
 import { check, partOf } from './setup/check.js';
 import { deputies } from './setup/deputies.js';
@@ -38,7 +38,7 @@ function ask(mine, body, version) {
 async function write(book, version, restored, proposed = false) {
   const state = h('p', { class: 'quiet', role: 'status' });
   const beside = h('aside', { class: 'meaning', tabindex: 0, 'aria-label': t('js.says.title') });
-  const draft = { book, fields: [], violations: [], say: told, proposed };
+  const draft = { book, fields: [], violations: [], proposed };
   const keeper = keeping(edition, `${HERE}/rulebook`, book, version, (what) => heard(what, draft, keeper, state));
   draft.save = async () => { await keeper.save(); await look(draft); };
   draft.changed = () => { keeper.later(); beside.replaceChildren(...besideOf(draft)); };
@@ -46,7 +46,7 @@ async function write(book, version, restored, proposed = false) {
     draft.fields = [];
     const shown = await content(again);
     beside.replaceChildren(...besideOf(draft));
-    queueMicrotask(() => mark(draft.fields, draft.violations.map((it) => ({ ...it, text: told(it) }))));
+    queueMicrotask(() => mark(draft.fields, draft.violations));
     if (id === 'check') return [state, shown];
     return [state, draft.proposed ? warning(h('p', {}, t('js.setup.proposed'))) : null,
       h('div', { class: 'desk' }, h('form', { novalidate: true, submit: (event) => event.preventDefault() }, shown), beside)];
@@ -77,17 +77,10 @@ const atWeight = (it) => (it.rule === 'sum' && it.pointer.endsWith('/criteria') 
 /** What stands against publication, at its fields and in the list of parts. */
 async function look(draft) {
   draft.violations = (await read(`${HERE}/rulebook/violations`)).body.items.map(atWeight);
-  mark(draft.fields, draft.violations.map((it) => ({ ...it, text: told(it) })));
+  mark(draft.fields, draft.violations);
 }
 
 const wrongs = (draft, id) => draft.violations.filter((it) => partOf(it.pointer) === id).length || null;
-
-/** A rule in the reader's words: the service speaks English. */
-function told(violation) {
-  if (locale === 'en') return violation.text;
-  const words = t(`js.rule.${violation.rule}`);
-  return words.startsWith('js.') ? violation.text : words;
-}
 
 function besideOf(draft) {
   const only = location.hash.match(/^#category-(\d+)$/)?.[1];

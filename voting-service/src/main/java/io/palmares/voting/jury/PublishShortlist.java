@@ -11,12 +11,13 @@ import io.palmares.aggregate.Proposal;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import io.palmares.aggregate.TwoPeople;
-import io.palmares.aggregate.Violation;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.SaltedHash;
 import io.palmares.voting.jury.Sitting.Session;
+import io.palmares.web.text.Sentence;
+import io.palmares.web.text.Violation;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -101,7 +102,8 @@ public final class PublishShortlist {
         List<Violation> missing = Readiness.missing(session.room(), session.terms());
         return missing.isEmpty()
                 ? work(session)
-                : Outcome.refused(new Refusal(Rule.RULE_BROKEN, "The shortlist cannot be published yet.", missing, 0));
+                : Outcome.refused(new Refusal(
+                        Rule.RULE_BROKEN, Sentence.of("The shortlist cannot be published yet."), missing, 0));
     }
 
     private Outcome<Work> work(Session session) {

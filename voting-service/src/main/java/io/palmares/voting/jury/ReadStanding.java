@@ -38,7 +38,7 @@ public final class ReadStanding {
         return room.isShortlisted() || room.bench().standing().isEmpty()
                 ? List.of()
                 : Readiness.missing(room, terms).stream()
-                        .map(v -> new Missing(v.pointer(), v.rule(), v.detail()))
+                        .map(v -> new Missing(v.pointer(), v.rule(), v.text()))
                         .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.palmares.voting.jury;
 
-import io.palmares.aggregate.Violation;
+import io.palmares.web.text.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,26 +44,23 @@ final class Readiness {
         String pointer = "/candidates/" + candidate.candidate();
         if (judges < LEAST) {
             return Stream.of(new Violation(
-                    pointer, "jurors", "must have at least " + LEAST + " jurors without a conflict, has " + judges));
+                    pointer, "jurors", "must have at least {0} jurors without a conflict, has {1}", LEAST, judges));
         }
         int quorum = terms.quorum(judges);
         return cards >= quorum
                 ? Stream.empty()
                 : Stream.of(
-                        new Violation(pointer, "quorum", "must have at least " + quorum + " scorecards, has " + cards));
+                        new Violation(pointer, "quorum", "must have at least {0} scorecards, has {1}", quorum, cards));
     }
 
     private static List<Violation> tie(Cut cut) {
         return switch (cut) {
             case Cut.Made _, Cut.NeedsLot _ -> List.of();
             case Cut.AwaitsChair(List<String> tied) ->
-                tied(tied, "casting-vote", "is tied at the cut: the chair must cast a vote");
+                tied.stream()
+                        .map(id -> new Violation(
+                                "/candidates/" + id, "casting-vote", "is tied at the cut: the chair must cast a vote"))
+                        .toList();
         };
-    }
-
-    private static List<Violation> tied(List<String> tied, String rule, String detail) {
-        return tied.stream()
-                .map(id -> new Violation("/candidates/" + id, rule, detail))
-                .toList();
     }
 }

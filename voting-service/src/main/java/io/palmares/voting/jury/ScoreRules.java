@@ -2,11 +2,11 @@ package io.palmares.voting.jury;
 
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Criterion;
 import io.palmares.voting.jury.FillScorecard.Entries;
 import io.palmares.voting.jury.Scorecard.Score;
 import io.palmares.web.text.Names;
+import io.palmares.web.text.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class ScoreRules {
     private static Optional<Violation> range(String pointer, Criterion criterion, int score) {
         return score >= 0 && score <= criterion.max()
                 ? Optional.empty()
-                : Optional.of(new Violation(pointer, "range", "must be from 0 to " + criterion.max()));
+                : Optional.of(new Violation(pointer, "range", "must be from 0 to {0}", criterion.max()));
     }
 
     private static Optional<Violation> comment(Entries entries) {

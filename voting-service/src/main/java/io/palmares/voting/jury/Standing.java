@@ -1,5 +1,6 @@
 package io.palmares.voting.jury;
 
+import io.palmares.web.text.Sentence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,5 @@ public record Standing(
     /// What the shortlist still needs.
     ///
     /// @param rule `declared`, `jurors`, `quorum`, `casting-vote` or `lot`
-    public record Missing(String pointer, String rule, String detail) {}
+    public record Missing(String pointer, String rule, Sentence detail) {}
 }

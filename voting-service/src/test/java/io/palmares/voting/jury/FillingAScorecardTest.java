@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Rule;
-import io.palmares.aggregate.Violation;
 import io.palmares.voting.jury.FillScorecard.Entries;
+import io.palmares.web.text.Violation;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

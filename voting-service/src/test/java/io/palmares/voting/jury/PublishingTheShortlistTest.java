@@ -10,13 +10,13 @@ import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Rule;
-import io.palmares.aggregate.Violation;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Merkle;
 import io.palmares.ledger.SaltedHash;
 import io.palmares.web.caller.Role;
+import io.palmares.web.text.Violation;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -259,7 +259,7 @@ class PublishingTheShortlistTest {
         assertThat(refusal(AJury.of(ARulebook.withJury().build(), 5).publish()).rule())
                 .isEqualTo(Rule.WRONG_STATE);
         jury.rule(new JuryRuling.Cancel());
-        assertThat(refusal(jury.publish()).detail()).contains("cancelled");
+        assertThat(refusal(jury.publish()).detail()).hasToString("The category is cancelled.");
     }
 
     private static String hash(Outcome<Kept<JuryRoom>> proposed) {

@@ -46,7 +46,7 @@ final class DemoClockController {
         return switch (clock.to(instant)) {
             case MoveClock.Outcome.Moved moved -> shows(moved.now());
             case MoveClock.Outcome.Backwards backwards ->
-                Problems.of(GatewayProblem.CLOCK_BACKWARDS, "The clock shows " + backwards.now() + " already.");
+                Problems.of(GatewayProblem.CLOCK_BACKWARDS, "The clock shows {0} already.", backwards.now());
         };
     }
 

@@ -93,6 +93,6 @@ final class PasskeyController {
 
     private static ResponseEntity<Object> tooMany() {
         return Problems.wrongState(
-                "You have " + RegisterPasskey.MOST + " passkeys. Remove one that you do not use any more.");
+                "You have {0} passkeys. Remove one that you do not use any more.", RegisterPasskey.MOST);
     }
 }

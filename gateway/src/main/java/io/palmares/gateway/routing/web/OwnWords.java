@@ -1,5 +1,7 @@
 package io.palmares.gateway.routing.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.palmares.web.problem.Problem;
 import io.palmares.web.problem.ProblemException;
 import io.palmares.web.problem.ProblemWriter;
@@ -30,13 +32,11 @@ record OwnWords(ProblemWriter writer) implements HandlerFilterFunction<ServerRes
     }
 
     private ServerResponse reply(Problem problem, ServerRequest request) {
-        byte[] body = writer.bytes(problem, request.servletRequest());
+        ProblemWriter.Worded worded = writer.worded(problem, request.servletRequest());
         return ServerResponse.status(problem.type().status())
-                .headers(headers -> problem.headers().forEach(headers::set))
-                .header("Cache-Control", "no-store")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .headers(headers -> headers.addAll(worded.headers()))
                 .build((servletRequest, servletResponse) -> {
-                    servletResponse.getOutputStream().write(body);
+                    servletResponse.getOutputStream().write(worded.body().getBytes(UTF_8));
                     return null;
                 });
     }

@@ -24,9 +24,9 @@ public final class CsrfToken {
     public static Optional<Problem> missing(HttpServletRequest request, SessionSecret secret) {
         return SAFE.contains(request.getMethod()) || isOf(request.getHeader(HEADER), secret)
                 ? Optional.empty()
-                : Optional.of(Problem.of(
-                                GatewayProblem.CSRF_TOKEN, "Send the csrfToken of GET /auth/session as " + HEADER + ".")
-                        .violating("header:" + HEADER, "csrf-token", "must be the session's token"));
+                : Optional.of(
+                        Problem.of(GatewayProblem.CSRF_TOKEN, "Send the csrfToken of GET /auth/session as {0}.", HEADER)
+                                .violating("header:" + HEADER, "csrf-token", "must be the session's token"));
     }
 
     /// Whether a form or header brought the session's token.

@@ -6,6 +6,7 @@ import io.palmares.web.caller.Role;
 import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
 import java.util.Arrays;
+import java.util.List;
 
 /// Who may do what: the first of the roles that the caller holds is the one they act in.
 public final class Access {
@@ -33,7 +34,7 @@ public final class Access {
     }
 
     private static RuntimeException refused(Role... roles) {
-        return Problem.of(CommonProblem.NOT_ALLOWED, "This takes one of the roles " + Arrays.toString(roles) + " here.")
+        return Problem.of(CommonProblem.NOT_ALLOWED, "This takes the role {0} here.", List.of(roles))
                 .exception();
     }
 }

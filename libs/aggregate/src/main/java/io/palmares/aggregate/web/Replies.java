@@ -10,7 +10,6 @@ import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
 import io.palmares.web.problem.ProblemType;
 import io.palmares.web.problem.Problems;
-import io.palmares.web.problem.Violation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ public final class Replies {
             case CONFLICTED -> problem(ActProblem.CONFLICTED, refusal);
             case KEY_NOT_LISTED -> problem(ActProblem.KEY_NOT_LISTED, refusal);
             case PROPOSAL_OPEN -> problem(ActProblem.PROPOSAL_OPEN, refusal);
-            case PROPOSAL_GONE -> problem(ActProblem.PROPOSAL_GONE, refusal);
+            case PROPOSAL_GONE -> problem(ActProblem.NO_OPEN_PROPOSAL, refusal);
             case PROPOSAL_DIFFERS -> problem(ActProblem.PROPOSAL_DIFFERS, refusal);
             case LIMIT_REACHED -> problem(ActProblem.LIMIT_REACHED, refusal);
         };
@@ -92,9 +91,7 @@ public final class Replies {
 
     private static ResponseEntity<Object> problem(ProblemType type, Refusal refusal) {
         return Problem.of(type, refusal.detail())
-                .violating(refusal.violations().stream()
-                        .map(v -> new Violation(v.pointer(), v.rule(), v.detail()))
-                        .toList())
+                .violating(refusal.violations())
                 .response();
     }
 }

@@ -25,6 +25,7 @@ public record ArchitectureRules(String base, JavaClasses code) {
         "java..",
         "javax.crypto..",
         "org.jspecify..",
+        "com.google.errorprone.annotations..",
         "io.palmares.tally..",
         "io.palmares.booth..",
         "io.palmares.ledger..",

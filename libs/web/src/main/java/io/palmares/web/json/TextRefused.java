@@ -10,7 +10,7 @@ public final class TextRefused extends MismatchedInputException {
     private final transient Names.Broken broken;
 
     TextRefused(JsonParser parser, Names.Broken broken) {
-        super(parser, broken.text(), String.class);
+        super(parser, broken.text().toString(), String.class);
         this.broken = broken;
     }
 

@@ -38,6 +38,6 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
 
     private Problem tooLarge() {
-        return Problem.of(CommonProblem.BODY_TOO_LARGE, "The body may have at most " + max.toBytes() + " bytes.");
+        return Problem.of(CommonProblem.BODY_TOO_LARGE, "The body may have at most {0} bytes.", max.toBytes());
     }
 }

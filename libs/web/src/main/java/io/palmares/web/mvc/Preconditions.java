@@ -4,6 +4,7 @@ import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
 import io.palmares.web.text.Malformed;
+import io.palmares.web.text.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Preconditions {
         }
         Matcher matcher = STRONG_TAG.matcher(header);
         if (!matcher.matches()) {
-            throw malformed("If-Match", "etag", "must be one strong ETag as we gave it, such as \"3\"");
+            throw malformed("If-Match", "etag", Sentence.of("must be one strong ETag as we gave it, such as \"3\""));
         }
         return new ExpectedVersion(Long.parseLong(matcher.group(1)));
     }
@@ -33,7 +34,7 @@ final class Preconditions {
     static IdempotencyKey idempotencyKey(HttpServletRequest request) {
         String header = request.getHeader("Idempotency-Key");
         if (header == null) {
-            throw malformed("Idempotency-Key", "required", "must be there");
+            throw malformed("Idempotency-Key", "required", Sentence.of("must be there"));
         }
         try {
             return new IdempotencyKey(header);
@@ -42,8 +43,8 @@ final class Preconditions {
         }
     }
 
-    private static RuntimeException malformed(String header, String rule, String text) {
-        return Problem.of(CommonProblem.MALFORMED_HEADER, header + " " + text + ".")
+    private static RuntimeException malformed(String header, String rule, Sentence text) {
+        return Problem.of(CommonProblem.MALFORMED_HEADER, "{0} {1}.", header, text)
                 .violating("header:" + header, rule, text)
                 .exception();
     }

@@ -19,8 +19,9 @@ public record RecentProof(@Nullable Proof last, Instant now, Duration allowed) {
         if (last == null || !now.isBefore(last.at().plus(allowed))) {
             throw Problem.of(
                             CommonProblem.PROOF_TOO_OLD,
-                            "This needs a proof not older than " + allowed.toSeconds()
-                                    + " seconds that it is you: a passkey, or a code from your mail. Nothing was done.")
+                            "This needs a proof not older than {0} seconds that it is you: a passkey, or a code"
+                                    + " from your mail. Nothing was done.",
+                            allowed.toSeconds())
                     .exception();
         }
     }

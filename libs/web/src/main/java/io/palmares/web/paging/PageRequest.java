@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
+import io.palmares.web.text.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record PageRequest(@Nullable String after, int limit) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
         } catch (IllegalArgumentException e) {
-            throw malformed("cursor", "cursor", "must be a cursor as we gave it");
+            throw malformed("cursor", "cursor", Sentence.of("must be a cursor as we gave it"));
         }
     }
 
@@ -40,13 +41,13 @@ public record PageRequest(@Nullable String after, int limit) {
             return DEFAULT_LIMIT;
         }
         if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > MAX_LIMIT) {
-            throw malformed("limit", "range", "must be a number from 1 to " + MAX_LIMIT);
+            throw malformed("limit", "range", Sentence.of("must be a number from 1 to {0}", MAX_LIMIT));
         }
         return Integer.parseInt(limit);
     }
 
-    private static RuntimeException malformed(String parameter, String rule, String text) {
-        return Problem.of(CommonProblem.MALFORMED_PARAMETER, parameter + " " + text + ".")
+    private static RuntimeException malformed(String parameter, String rule, Sentence text) {
+        return Problem.of(CommonProblem.MALFORMED_PARAMETER, "{0} {1}.", parameter, text)
                 .violating("parameter:" + parameter, rule, text)
                 .exception();
     }

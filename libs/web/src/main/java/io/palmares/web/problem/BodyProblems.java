@@ -2,6 +2,8 @@ package io.palmares.web.problem;
 
 import io.palmares.web.json.TextRefused;
 import io.palmares.web.text.Malformed;
+import io.palmares.web.text.Sentence;
+import io.palmares.web.text.Violation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +25,8 @@ final class BodyProblems {
 
     static Problem of(JacksonException failure) {
         Violation violation = violation(failure);
-        String where = violation.pointer().isEmpty() ? "The body" : violation.pointer();
-        return Problem.of(CommonProblem.MALFORMED_BODY, where + " " + violation.text() + ".")
+        Object where = violation.pointer().isEmpty() ? Sentence.of("The body") : violation.pointer();
+        return Problem.of(CommonProblem.MALFORMED_BODY, "{0} {1}.", where, violation.text())
                 .violating(List.of(violation));
     }
 
@@ -46,7 +48,7 @@ final class BodyProblems {
             case MismatchedInputException mismatch -> mismatch(at, mismatch);
             case StreamConstraintsException _ -> new Violation(at, "too-long", "is too long, or nested too deeply");
             case InputCoercionException number ->
-                new Violation(here(number), "wrong-type", "must be " + expected(number.getTargetType()));
+                new Violation(here(number), "wrong-type", expected(number.getTargetType()));
             case StreamReadException syntax -> syntax(syntax);
             default -> new Violation(at, "malformed", "cannot be read");
         };
@@ -60,13 +62,13 @@ final class BodyProblems {
 
     private static Violation mismatch(String at, MismatchedInputException failure) {
         String message = failure.getOriginalMessage();
-        if (message.startsWith("Missing required creator property")) {
+        if (message.startsWith("Missing ")) {
             return new Violation(at, "required", "must be there");
         }
-        if (message.startsWith("Trailing token")) {
+        if (message.startsWith("Trailing ")) {
             return new Violation("", "trailing", "must end after its one value");
         }
-        return new Violation(at, "wrong-type", "must be " + expected(failure.getTargetType()));
+        return new Violation(at, "wrong-type", expected(failure.getTargetType()));
     }
 
     private static Violation syntax(StreamReadException failure) {
@@ -76,10 +78,9 @@ final class BodyProblems {
         return new Violation(
                 "",
                 "json",
-                "must be JSON, and is not at line %d, column %d"
-                        .formatted(
-                                failure.getLocation().getLineNr(),
-                                failure.getLocation().getColumnNr()));
+                "must be JSON, and is not at line {0}, column {1}",
+                failure.getLocation().getLineNr(),
+                failure.getLocation().getColumnNr());
     }
 
     private static String here(StreamReadException failure) {
@@ -87,31 +88,35 @@ final class BodyProblems {
         return parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
     }
 
-    private static String expected(Class<?> type) {
+    private static Sentence expected(Class<?> type) {
         if (type == null) {
-            return "of another type";
+            return Sentence.of("must be of another type");
         }
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(Object::toString)
-                    .collect(Collectors.joining(", ", "one of ", ""));
+            return Sentence.of("must be one of {0}", constants(type));
         }
         if (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)) {
-            return "a whole number in range";
+            return Sentence.of("must be a whole number in range");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "true or false";
+            return Sentence.of("must be true or false");
         }
         if (type == String.class) {
-            return "a text";
+            return Sentence.of("must be a text");
         }
-        return Iterable.class.isAssignableFrom(type) || type.isArray() ? "a list" : otherwise(type);
+        return Iterable.class.isAssignableFrom(type) || type.isArray()
+                ? Sentence.of("must be a list")
+                : otherwise(type);
     }
 
-    private static String otherwise(Class<?> type) {
+    private static String constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Sentence otherwise(Class<?> type) {
         return type.getName().startsWith("java.time.")
-                ? "a date or time in ISO 8601"
-                : "an object or text of the right form";
+                ? Sentence.of("must be a date or time in ISO 8601")
+                : Sentence.of("must be an object or text of the right form");
     }
 
     private static String pointer(List<JacksonException.Reference> path) {

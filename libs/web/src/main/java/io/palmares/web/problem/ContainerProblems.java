@@ -1,7 +1,5 @@
 package io.palmares.web.problem;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.UUID;
@@ -9,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
 
 /// Problems for what the container refuses before any code of ours is asked, such as a request line it cannot read.
 public final class ContainerProblems extends ErrorReportValve {
@@ -26,11 +24,11 @@ public final class ContainerProblems extends ErrorReportValve {
             return;
         }
         try {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setHeader("Cache-Control", "no-store");
+            ProblemWriter.Worded worded = worded(request, response.getStatus());
+            worded.headTo(response);
             Writer body = response.getReporter();
             if (body != null) {
-                body.write(text(response.getStatus()));
+                body.write(worded.body());
                 response.finishResponse();
             }
         } catch (IOException e) {
@@ -38,8 +36,8 @@ public final class ContainerProblems extends ErrorReportValve {
         }
     }
 
-    private String text(int status) {
+    private ProblemWriter.Worded worded(Request request, int status) {
         String trace = UUID.randomUUID().toString().replace("-", "");
-        return new String(writer.bytes(ProblemsByStatus.of(status), trace), UTF_8);
+        return writer.worded(ProblemsByStatus.of(status), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), trace);
     }
 }

@@ -1,5 +1,8 @@
 package io.palmares.web.problem;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import io.palmares.web.text.Sentence;
+import io.palmares.web.text.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,22 +11,31 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// A refusal or failure on its way to the caller. What is written adds the type's address and the trace's id.
+/// A refusal or failure on its way to the caller. What is written is in the reader's
+/// language and adds the type's address and the trace's id.
 ///
 /// @param detail for a person: what is wrong with this very request; never an exception's words
 /// @param headers such as `Retry-After` or `Allow`
-public record Problem(ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
+public record Problem(ProblemType type, Sentence detail, List<Violation> violations, Map<String, String> headers) {
 
     public Problem {
         violations = List.copyOf(violations);
         headers = Map.copyOf(headers);
     }
 
-    public static Problem of(ProblemType type, String detail) {
+    public static Problem of(ProblemType type, Sentence detail) {
         return new Problem(type, detail, List.of(), Map.of());
     }
 
-    public Problem violating(String pointer, String rule, String text) {
+    public static Problem of(ProblemType type, @CompileTimeConstant String english, Object... parameters) {
+        return of(type, Sentence.of(english, parameters));
+    }
+
+    public Problem violating(String pointer, String rule, @CompileTimeConstant String english, Object... parameters) {
+        return violating(pointer, rule, Sentence.of(english, parameters));
+    }
+
+    public Problem violating(String pointer, String rule, Sentence text) {
         return violating(List.of(new Violation(pointer, rule, text)));
     }
 
@@ -41,11 +53,15 @@ public record Problem(ProblemType type, String detail, List<Violation> violation
 
     /// What a controller returns.
     public ResponseEntity<Object> response() {
+        return ResponseEntity.status(type.status()).headers(wire()).body(this);
+    }
+
+    HttpHeaders wire() {
         HttpHeaders wire = new HttpHeaders();
         headers.forEach(wire::set);
         wire.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         wire.setCacheControl("no-store");
-        return ResponseEntity.status(type.status()).headers(wire).body(this);
+        return wire;
     }
 
     /// For code that cannot return: argument resolvers, filters, parsing.

@@ -3,6 +3,7 @@ package io.palmares.web.problem;
 import static io.palmares.web.problem.CommonProblem.*;
 
 import io.palmares.web.text.Malformed;
+import io.palmares.web.text.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,28 +55,28 @@ public final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e) {
         String rule = "malformed";
-        String text = "is not of the form this takes";
+        Sentence text = Sentence.of("is not of the form this takes");
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Malformed malformed) {
                 rule = malformed.rule();
                 text = malformed.text();
             }
         }
-        return Problem.of(MALFORMED_PARAMETER, e.getName() + " " + text + ".")
+        return Problem.of(MALFORMED_PARAMETER, "{0} {1}.", e.getName(), text)
                 .violating("parameter:" + e.getName(), rule, text)
                 .response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> missingParameter(MissingServletRequestParameterException e) {
-        return Problem.of(MALFORMED_PARAMETER, "The parameter " + e.getParameterName() + " is missing.")
+        return Problem.of(MALFORMED_PARAMETER, "The parameter {0} is missing.", e.getParameterName())
                 .violating("parameter:" + e.getParameterName(), "required", "must be there")
                 .response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> missingHeader(MissingRequestHeaderException e) {
-        return Problem.of(MALFORMED_HEADER, "The header " + e.getHeaderName() + " is missing.")
+        return Problem.of(MALFORMED_HEADER, "The header {0} is missing.", e.getHeaderName())
                 .violating("header:" + e.getHeaderName(), "required", "must be there")
                 .response();
     }
@@ -86,7 +87,7 @@ public final class ProblemAdvice {
         String allow = supported == null
                 ? ""
                 : supported.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
-        return Problem.of(METHOD_NOT_ALLOWED, "This address takes: " + allow + ".")
+        return Problem.of(METHOD_NOT_ALLOWED, "This address takes: {0}.", allow)
                 .header(HttpHeaders.ALLOW, allow)
                 .response();
     }
@@ -95,18 +96,19 @@ public final class ProblemAdvice {
     ResponseEntity<Object> wrongMediaType(HttpMediaTypeNotSupportedException e) {
         String accepted =
                 e.getSupportedMediaTypes().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return Problems.of(UNSUPPORTED_MEDIA_TYPE, "This address takes: " + accepted + ".");
+        return Problems.of(UNSUPPORTED_MEDIA_TYPE, "This address takes: {0}.", accepted);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> notReached(ResourceAccessException e, HttpServletRequest request) {
-        note("upstream not reached", e, request);
-        return Problems.of(UNAVAILABLE, "A part of the system that is needed for this does not answer..");
+        note("upstream-not-reached", e, request);
+        return Problems.of(
+                UNAVAILABLE, "A part of the system that is needed for this does not answer. Try again in a moment.");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> failedUpstream(RestClientException e, HttpServletRequest request) {
-        note("upstream failed", e, request);
+        note("upstream-failed", e, request);
         return Problems.of(UPSTREAM_FAILED, "A part of the system that is needed for this gave no usable answer.");
     }
 

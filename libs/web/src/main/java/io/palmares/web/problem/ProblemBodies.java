@@ -1,7 +1,10 @@
 package io.palmares.web.problem;
 
+import io.palmares.web.text.Speech;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -10,7 +13,8 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// Gives a returned [Problem] its wire form: only here are the request's trace and the type's address known.
+/// Gives a returned [Problem] its wire form: only here are the reader's language, the request's
+/// trace and the type's address known.
 @RestControllerAdvice
 public final class ProblemBodies implements ResponseBodyAdvice<Object> {
 
@@ -34,7 +38,10 @@ public final class ProblemBodies implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof Problem problem && request instanceof ServletServerHttpRequest servlet) {
-            return writer.body(problem, TraceId.of(servlet.getServletRequest()));
+            HttpServletRequest asked = servlet.getServletRequest();
+            Speech speech = writer.speech(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            ProblemWriter.say(speech, response.getHeaders());
+            return writer.body(problem, speech, TraceId.of(asked));
         }
         return body;
     }

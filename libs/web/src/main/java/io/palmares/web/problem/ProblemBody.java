@@ -11,5 +11,5 @@ record ProblemBody(
         int status,
         String detail,
         String code,
-        List<Violation> violations,
+        List<ViolationBody> violations,
         String traceId) {}

@@ -30,6 +30,7 @@ public final class StoreProblemAdvice {
                 "store not reached trace={} cause={}",
                 TraceId.of(request),
                 e.getClass().getSimpleName());
-        return Problems.unavailable("The store cannot be reached just now.", Duration.ofSeconds(1));
+        return Problems.unavailable(
+                "The store cannot be reached just now. Try again in a moment.", Duration.ofSeconds(1));
     }
 }

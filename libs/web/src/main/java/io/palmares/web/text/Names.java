@@ -1,5 +1,6 @@
 package io.palmares.web.text;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ public final class Names {
     /// A rule that a text breaks.
     ///
     /// @param rule a short code for programs
-    /// @param text a sentence for people
-    public record Broken(String rule, String text) {}
+    /// @param text for people
+    public record Broken(String rule, Sentence text) {}
 
     private Names() {}
 
@@ -31,7 +32,8 @@ public final class Names {
                 .or(() -> when(
                         value.codePointCount(0, value.length()) > maxCharacters,
                         "too-long",
-                        "must have at most " + maxCharacters + " characters"))
+                        "must have at most {0} characters",
+                        maxCharacters))
                 .or(() -> characters(value));
     }
 
@@ -47,8 +49,9 @@ public final class Names {
                         !Normalizer.isNormalized(value, Normalizer.Form.NFC), "nfc", "must be in Unicode form NFC"));
     }
 
-    private static Optional<Broken> when(boolean broken, String rule, String text) {
-        return broken ? Optional.of(new Broken(rule, text)) : Optional.empty();
+    private static Optional<Broken> when(
+            boolean broken, String rule, @CompileTimeConstant String english, Object... parameters) {
+        return broken ? Optional.of(new Broken(rule, Sentence.of(english, parameters))) : Optional.empty();
     }
 
     private static boolean isControl(int c) {

@@ -10,7 +10,6 @@ import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Refusal;
-import io.palmares.aggregate.Violation;
 import io.palmares.aggregate.web.Access;
 import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Proposing;
@@ -26,6 +25,7 @@ import io.palmares.web.mvc.ExpectedVersion;
 import io.palmares.web.paging.PageRequest;
 import io.palmares.web.paging.Paged;
 import io.palmares.web.problem.Problems;
+import io.palmares.web.text.Violation;
 import io.palmares.web.time.Clocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -62,13 +62,7 @@ class EditionsController {
     record NewEdition(String edition, String programme, JsonNode rulebook) {}
 
     /// Like those of a problem, with pointers into the rulebook.
-    record ViolationList(List<io.palmares.web.problem.Violation> items) {
-        static ViolationList of(List<Violation> all) {
-            return new ViolationList(all.stream()
-                    .map(it -> new io.palmares.web.problem.Violation(it.pointer(), it.rule(), it.detail()))
-                    .toList());
-        }
-    }
+    record ViolationList(List<Violation> items) {}
 
     record ProposalRequest(
             String act,
@@ -118,7 +112,7 @@ class EditionsController {
     ResponseEntity<?> violations(@PathVariable String edition, Caller caller) {
         Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
         return editions.find(edition)
-                .<ResponseEntity<?>>map(kept -> Replies.ok(kept, k -> ViolationList.of(publish.violations(k.state()))))
+                .<ResponseEntity<?>>map(kept -> Replies.ok(kept, k -> new ViolationList(publish.violations(k.state()))))
                 .orElseGet(() -> Problems.notFound("There is no such edition."));
     }
 

@@ -103,7 +103,7 @@ class KeysController {
                         : keys.proposeReplacement(edition, request.person(), by, ask);
             default ->
                 Outcome.refused(
-                        Refusal.invalid("/act", "one-of", "must be " + ListKeys.LIST + " or " + ListKeys.REPLACE));
+                        Refusal.invalid("/act", "one-of", "must be {0} or {1}", ListKeys.LIST, ListKeys.REPLACE));
         };
     }
 

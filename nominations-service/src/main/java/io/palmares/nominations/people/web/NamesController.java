@@ -8,7 +8,8 @@ import static io.palmares.web.caller.Role.SECOND_OFFICER;
 import io.palmares.aggregate.web.Access;
 import io.palmares.nominations.people.People;
 import io.palmares.web.caller.Caller;
-import io.palmares.web.problem.Problems;
+import io.palmares.web.problem.CommonProblem;
+import io.palmares.web.problem.Problem;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +37,9 @@ class NamesController {
             @PathVariable String edition, @RequestParam(defaultValue = "") List<String> person, Caller caller) {
         Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
         if (person.size() > MOST) {
-            return Problems.refused(
-                    "That many names are not told at once.", "parameter:person", "size", "must be at most " + MOST);
+            return Problem.of(CommonProblem.REFUSED_BY_RULE, "That many names are not told at once.")
+                    .violating("parameter:person", "size", "must be at most {0}", MOST)
+                    .response();
         }
         return ResponseEntity.ok(new NameList(person.stream()
                 .distinct()

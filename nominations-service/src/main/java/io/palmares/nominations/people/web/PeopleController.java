@@ -3,6 +3,7 @@ package io.palmares.nominations.people.web;
 import static io.palmares.web.caller.Role.ORGANISER;
 import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.web.Asks;
 import io.palmares.aggregate.web.Replies;
@@ -91,7 +92,7 @@ class PeopleController {
     }
 
     /// At whatever edition: people and organisations belong to none.
-    private static void holds(Caller caller, String otherwise, Role... roles) {
+    private static void holds(Caller caller, @CompileTimeConstant String otherwise, Role... roles) {
         if (caller.grants().stream().map(Grant::role).noneMatch(List.of(roles)::contains)) {
             throw Problem.of(CommonProblem.NOT_ALLOWED, otherwise).exception();
         }

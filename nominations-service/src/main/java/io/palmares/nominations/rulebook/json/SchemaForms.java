@@ -6,8 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.palmares.aggregate.Violation;
 import io.palmares.nominations.rulebook.Forms;
+import io.palmares.web.text.Violation;
 import java.util.List;
 
 /// Forms as JSON Schema 2020-12. A schema may refer to its own parts only: nothing is fetched.
@@ -43,6 +43,11 @@ public final class SchemaForms implements Forms {
     }
 
     private static Violation violation(Error error, String at, String rule) {
-        return new Violation(at + error.getInstanceLocation(), rule, error.getMessage());
+        return new Violation(at + error.getInstanceLocation() + missing(error), rule, FormWords.of(error));
+    }
+
+    /// A whole that lacks a part is wrong where the part should be.
+    private static String missing(Error error) {
+        return error.getKeyword().equals("required") ? "/" + FormWords.first(error) : "";
     }
 }

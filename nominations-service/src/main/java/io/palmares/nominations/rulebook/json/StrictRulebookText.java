@@ -18,7 +18,8 @@ public final class StrictRulebookText implements RulebookText {
         try {
             return Outcome.done(json.readValue(text, Rulebook.class));
         } catch (JacksonException e) {
-            return Outcome.refused(Refusal.invalid("/rulebook" + pointer(e), "rulebook", words(e)));
+            return Outcome.refused(Refusal.invalid(
+                    "/rulebook" + pointer(e), "rulebook", "is not what a rulebook takes here: {0}", words(e)));
         }
     }
 
@@ -30,6 +31,6 @@ public final class StrictRulebookText implements RulebookText {
 
     private static String words(JacksonException e) {
         String message = e.getOriginalMessage();
-        return "is not what a rulebook takes here: " + message.substring(0, Math.min(message.length(), 160));
+        return message.substring(0, Math.min(message.length(), 160));
     }
 }

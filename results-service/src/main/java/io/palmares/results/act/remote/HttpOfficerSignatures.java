@@ -1,6 +1,5 @@
 package io.palmares.results.act.remote;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.palmares.aggregate.By;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.EntryBody;
@@ -9,7 +8,6 @@ import io.palmares.ledger.Signature;
 import io.palmares.results.act.OfficerSignatures;
 import io.palmares.results.category.CategoryId;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -52,20 +50,12 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
         } catch (HttpClientErrorException e) {
             return switch (e.getStatusCode().value()) {
                 case 403 -> new Answer.NotTheOfficer();
-                case 409 -> new Answer.NotListed(detail(e));
+                case 409 -> new Answer.NotListed();
                 default -> away(e);
             };
         } catch (RestClientException e) {
             return away(e);
         }
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Problem(String detail) {}
-
-    private static String detail(HttpClientErrorException e) {
-        @Nullable Problem problem = e.getResponseBodyAs(Problem.class);
-        return problem == null ? "The log does not list an officer's key." : problem.detail();
     }
 
     private static Answer verified(EntryBody body, Signed signed) {

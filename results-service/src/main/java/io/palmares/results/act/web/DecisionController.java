@@ -220,13 +220,13 @@ class DecisionController {
     private static Outcome<Act> named(String name, Act act) {
         return name.equals(act.name())
                 ? Outcome.done(act)
-                : Outcome.refused(Refusal.invalid("/act", "one-of", "must be " + act));
+                : Outcome.refused(Refusal.invalid("/act", "one-of", "must be {0}", act));
     }
 
     private static Outcome<String> status(String status) {
         return CorrectResult.STATUSES.contains(status)
                 ? Outcome.done(status)
-                : Outcome.refused(Refusal.invalid("/status", "one-of", "must be one of " + CorrectResult.STATUSES));
+                : Outcome.refused(Refusal.invalid("/status", "one-of", "must be one of {0}", CorrectResult.STATUSES));
     }
 
     private ResponseEntity<?> shown(Outcome<Kept<Category>> outcome) {

@@ -69,7 +69,7 @@ class CategoriesController {
             @PathVariable String category,
             @RequestParam @Nullable Integer version,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
-        Locale language = Languages.best(accepted, ReadResult.LANGUAGES);
+        Locale language = ReadResult.LANGUAGES.best(accepted);
         return editions.category(new CategoryId(edition, category))
                 .map(it -> version == null ? newest(it, language) : version(it, version, language))
                 .orElseGet(Answers::noCategory);

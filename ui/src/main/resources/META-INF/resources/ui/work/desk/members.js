@@ -2,7 +2,7 @@
 
 import { read, readAll, Refused } from '../api.js';
 import { field, form } from '../fields.js';
-import { h, inWords, t, token } from '../page.js';
+import { h, inWords, locale, t, token } from '../page.js';
 import { cells, table } from '../tables.js';
 import { HERE, is } from './here.js';
 
@@ -41,7 +41,7 @@ function importing(classes, again) {
 async function send(csv) {
   const response = await fetch(`${HERE}/members/import`, {
     method: 'POST',
-    headers: { 'Content-Type': 'text/csv', 'X-CSRF-Token': token, 'Idempotency-Key': crypto.randomUUID() },
+    headers: { 'Content-Type': 'text/csv', 'Accept-Language': locale, 'X-CSRF-Token': token, 'Idempotency-Key': crypto.randomUUID() },
     body: csv,
   });
   const body = await response.json();

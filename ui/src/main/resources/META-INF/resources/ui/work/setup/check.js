@@ -29,7 +29,7 @@ export async function check(draft, again) {
     h('ul', { class: 'checks' },
       draft.violations.length === 0
         ? h('li', { class: 'good' }, t('js.setup.check.rules'))
-        : draft.violations.map((it) => h('li', {}, h('a', { href: `#${partOf(it.pointer)}` }, place(draft.book, it.pointer)), ': ', draft.say(it))),
+        : draft.violations.map((it) => h('li', {}, h('a', { href: `#${partOf(it.pointer)}` }, place(draft.book, it.pointer)), ': ', it.text)),
       missing.map((role) => h('li', {}, h('a', { href: `/editions/${edition}/desk#people` }, t('js.setup.check.office', t(`js.role.${role}`))))),
       missing.length === 0 ? h('li', { class: 'good' }, t('js.setup.check.offices')) : null,
       deputies < DEPUTIES

@@ -2,7 +2,6 @@ package io.palmares.voting.ballot.web;
 
 import io.palmares.booth.BallotRefusal;
 import io.palmares.voting.ballot.CastOutcome;
-import io.palmares.web.problem.CommonProblem;
 import io.palmares.web.problem.Problem;
 import io.palmares.web.problem.Problems;
 import java.time.Duration;
@@ -40,8 +39,8 @@ final class CastProblems {
             case BAD_SIGNATURE -> BallotProblem.BAD_SIGNATURE;
             case FOREIGN_PAPER, FOREIGN_LOG, WRONG_SIZE -> BallotProblem.FOREIGN_BALLOT;
         };
-        return Problem.of(type, refusal.detail() + ".")
-                .violating("", rule, refusal.detail())
+        return Problem.of(type, "The ballot cannot be taken: {0}.", refusal.detail())
+                .violating("", rule, "is no ballot for this box: {0}", refusal.detail())
                 .response();
     }
 
@@ -67,9 +66,5 @@ final class CastProblems {
 
     static ResponseEntity<Object> notReady() {
         return Problems.unavailable("This copy of the box takes no ballots just now.", Duration.ofSeconds(1));
-    }
-
-    static ResponseEntity<Object> unknown(String what) {
-        return Problems.of(CommonProblem.NOT_FOUND, "There is no such " + what + ".");
     }
 }

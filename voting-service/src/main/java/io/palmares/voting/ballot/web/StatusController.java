@@ -9,6 +9,7 @@ import io.palmares.voting.ballot.FindLatestBallot;
 import io.palmares.voting.ballot.StoredBallot;
 import io.palmares.web.problem.Problems;
 import io.palmares.web.text.Malformed;
+import io.palmares.web.text.Sentence;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -45,22 +46,22 @@ final class StatusController {
         }
 
         private static Hash hash(String text) {
-            return form("32 bytes", () -> Hash.parse(text));
+            return form(Sentence.of("must be 32 bytes in unpadded base64url"), () -> Hash.parse(text));
         }
 
         private static PublicKey key(String text) {
-            return form("a public key", () -> PublicKey.parse(text));
+            return form(Sentence.of("must be a public key in unpadded base64url"), () -> PublicKey.parse(text));
         }
 
         private static Bytes bytes(String text) {
-            return form("a signature", () -> Bytes.fromBase64Url(text));
+            return form(Sentence.of("must be a signature in unpadded base64url"), () -> Bytes.fromBase64Url(text));
         }
 
-        private static <T> T form(String what, Supplier<T> reading) {
+        private static <T> T form(Sentence text, Supplier<T> reading) {
             try {
                 return reading.get();
             } catch (io.palmares.ledger.Malformed notIt) {
-                throw new Malformed("base64url", "must be " + what + " in unpadded base64url");
+                throw new Malformed("base64url", text);
             }
         }
     }

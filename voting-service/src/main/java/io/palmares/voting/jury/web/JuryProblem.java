@@ -1,33 +1,20 @@
 package io.palmares.voting.jury.web;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.web.problem.ProblemType;
 
 /// What only a jury answers.
 enum JuryProblem implements ProblemType {
-    PROFILE_NOT_HERE_YET("profile-not-here-yet", 503, "A candidate's record has not arrived yet");
+    PROFILE_NOT_HERE_YET(503, "A candidate's record has not arrived yet");
 
-    private final String code;
-    private final int status;
-    private final String title;
+    private final Kind kind;
 
-    JuryProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
+    JuryProblem(int status, @CompileTimeConstant String title) {
+        kind = new Kind(status, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -71,7 +71,7 @@ final class ShortlistController {
         JuryId jury = new JuryId(edition, category);
         Officer officer = desk.chairOrReturningOfficer(jury, caller);
         if (!request.act().equals(PublishShortlist.ACT)) {
-            return Replies.refusal(Refusal.invalid("/act", "one-of", "must be " + PublishShortlist.ACT));
+            return Replies.refusal(Refusal.invalid("/act", "one-of", "must be {0}", PublishShortlist.ACT));
         }
         return Replies.made(publishing
                 .propose(jury, officer, Asks.of(caller, key, body))

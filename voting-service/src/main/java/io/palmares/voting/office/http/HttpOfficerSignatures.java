@@ -1,6 +1,5 @@
 package io.palmares.voting.office.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.palmares.aggregate.By;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Rule;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -60,24 +58,24 @@ public final class HttpOfficerSignatures implements OfficerSignatures {
                             .body(Answer.class))
                     .read());
         } catch (HttpClientErrorException e) {
-            return Outcome.refused(why(e), detail(e));
+            return why(e, by);
         }
     }
 
-    private static Rule why(HttpClientErrorException e) {
+    private static Outcome<Signature> why(HttpClientErrorException e, By by) {
         return switch (e.getStatusCode().value()) {
-            case 403 -> Rule.FORBIDDEN;
-            case 409 -> Rule.KEY_NOT_LISTED;
+            case 403 ->
+                Outcome.refused(
+                        Rule.FORBIDDEN,
+                        "Who would sign this as {0} does not hold the office, or is tied to a nominee of the category.",
+                        by.role());
+            case 409 ->
+                Outcome.refused(
+                        Rule.KEY_NOT_LISTED,
+                        "The log does not list the key of {0} yet. Two people list it at the desk of the edition.",
+                        by.role());
             default -> throw e;
         };
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Problem(String detail) {}
-
-    private static String detail(HttpClientErrorException e) {
-        @Nullable Problem problem = e.getResponseBodyAs(Problem.class);
-        return problem == null ? "This cannot be signed now." : problem.detail();
     }
 
     record Officer(Role role, String person) {}

@@ -1,0 +1,13 @@
+package io.palmares.gateway;
+
+import io.palmares.testkit.words.EverySentence;
+import io.palmares.web.problem.Problem;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class SayingEverySentenceTest {
+    @Test
+    void inEveryLanguage() throws IOException {
+        EverySentence.with(GatewayApplication.class, Problem.class).isInEveryLanguage();
+    }
+}

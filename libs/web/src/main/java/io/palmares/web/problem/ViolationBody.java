@@ -1,0 +1,8 @@
+package io.palmares.web.problem;
+
+/// A violation on the wire.
+///
+/// @param pointer JSON Pointer (RFC 6901) into the body, or `header:…`, `parameter:…`
+/// @param rule short code for programs, such as `too-long`
+/// @param text a sentence in the reader's language
+record ViolationBody(String pointer, String rule, String text) {}
