@@ -31,7 +31,10 @@ function another(all, changed) {
     point(who.fields, []);
     try {
       const id = await who.id();
-      if (all.includes(id)) return mail.wrong(t('js.setup.deputies.twice'));
+      if (all.includes(id)) {
+        mail.wrong(t('js.setup.deputies.twice'));
+        return mail.input.focus();
+      }
       await changed([...all, id], t('js.setup.deputies.added', who.name()));
     } catch (error) {
       if (!error.problem?.violations || point(who.fields, error.problem.violations).length > 0) throw error;

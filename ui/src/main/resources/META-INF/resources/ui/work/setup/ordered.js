@@ -22,8 +22,8 @@ function rung(all, i, named, changed) {
   };
   const key = (sign, act, click) =>
     h('button', { type: 'button', id: `${one}-${act}`, class: 'plain small', 'aria-label': t(`js.setup.order.${act}`, name), click }, sign);
-  return h('li', {}, h('span', { class: 'grow' }, name),
+  return h('li', {}, h('span', { class: 'grow' }, name), h('span', { class: 'moves' },
     i > 0 ? key('\u2191', 'up', moved(-1)) : null,
     i < all.length - 1 ? key('\u2193', 'down', moved(1)) : null,
-    key('\u00d7', 'remove', () => changed(all.filter((it) => it !== one), t('js.setup.removed', name))));
+    key('\u00d7', 'remove', () => changed(all.filter((it) => it !== one), t('js.setup.removed', name)))));
 }
