@@ -83,7 +83,8 @@ public final class CarryOutRulings {
             case SUSPEND -> course(ruling, course -> Moves.suspend(course, ruling.who(), it.text(), made));
             case RESUME -> course(ruling, course -> Moves.resume(course, ruling.who(), it.text(), made));
             case CANCEL, NO_AWARD -> course(ruling, course -> Moves.cancel(course, ruling.who(), it.text(), made));
-            case STRIKE, ADMIT, INVALIDATE, REOPEN -> Outcome.done(Ruling.Result.PENDING);
+            case REOPEN -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
+            case STRIKE, ADMIT -> Outcome.done(Ruling.Result.PENDING);
             // The jury hears it; until its shortlist nothing stands against it.
             case VOID_CARD -> Outcome.done(Ruling.Result.APPLIED);
         };
@@ -208,18 +209,8 @@ public final class CarryOutRulings {
                 carried ? Change.silently(course) : Moves.carry(Moves.resume(course, who, why, made), ruling);
             case CANCEL ->
                 carried ? Change.silently(course) : Moves.carry(Moves.cancel(course, who, why, made), ruling);
-            case STRIKE,
-                    ADMIT,
-                    WITHDRAW,
-                    EXCLUDE,
-                    MOVE,
-                    MERGE,
-                    INVALIDATE,
-                    LATE_CONSENT,
-                    NO_AWARD,
-                    REOPEN,
-                    VOID_CARD,
-                    REVERSE -> Change.silently(course);
+            case STRIKE, ADMIT, WITHDRAW, EXCLUDE, MOVE, MERGE, LATE_CONSENT, NO_AWARD, REOPEN, VOID_CARD, REVERSE ->
+                Change.silently(course);
         };
     }
 }

@@ -143,18 +143,7 @@ public final class MakeRuling {
     private static boolean isReversible(Ruling.Kind kind) {
         return switch (kind) {
             case EXCLUDE, MERGE, LATE_CONSENT, WITHDRAW -> true;
-            case EXTEND,
-                    SUSPEND,
-                    RESUME,
-                    CANCEL,
-                    STRIKE,
-                    ADMIT,
-                    MOVE,
-                    INVALIDATE,
-                    NO_AWARD,
-                    REOPEN,
-                    VOID_CARD,
-                    REVERSE -> false;
+            case EXTEND, SUSPEND, RESUME, CANCEL, STRIKE, ADMIT, MOVE, NO_AWARD, REOPEN, VOID_CARD, REVERSE -> false;
         };
     }
 

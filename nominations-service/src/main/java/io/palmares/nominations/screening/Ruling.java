@@ -56,7 +56,6 @@ public record Ruling(
         EXCLUDE,
         MOVE,
         MERGE,
-        INVALIDATE,
         LATE_CONSENT,
         NO_AWARD,
         REOPEN,
@@ -67,8 +66,7 @@ public record Ruling(
         public boolean isOfNominee() {
             return switch (this) {
                 case EXCLUDE, MOVE, MERGE, LATE_CONSENT, WITHDRAW -> true;
-                case EXTEND, SUSPEND, RESUME, CANCEL, STRIKE, ADMIT, INVALIDATE, NO_AWARD, REOPEN, VOID_CARD, REVERSE ->
-                    false;
+                case EXTEND, SUSPEND, RESUME, CANCEL, STRIKE, ADMIT, NO_AWARD, REOPEN, VOID_CARD, REVERSE -> false;
             };
         }
     }
@@ -79,7 +77,7 @@ public record Ruling(
     /// @param text public
     /// @param juror whose card VOID_CARD is about: that for the candidate, or all of them without one
     /// @param into the nominee that a merged one joins
-    /// @param until the new instant of EXTEND
+    /// @param until the new instant of EXTEND, and of REOPEN
     /// @param reverses the ruling that REVERSE undoes
     public record Content(
             Kind kind,

@@ -53,7 +53,7 @@ final class RulingCheck {
                         "must be there"),
                 broken(it.kind() == Ruling.Kind.MERGE && it.into() == null, "/into", "must be there"),
                 broken(it.kind() == Ruling.Kind.MOVE && it.toCategory() == null, "/toCategory", "must be there"),
-                broken(it.kind() == Ruling.Kind.EXTEND && it.until() == null, "/until", "must be there"),
+                broken(movesADeadline(it.kind()) && it.until() == null, "/until", "must be there"),
                 broken(it.kind() == Ruling.Kind.VOID_CARD && it.juror() == null, "/juror", "must be there"),
                 broken(it.kind() == Ruling.Kind.REVERSE && it.reverses() == null, "/reverses", "must be there"),
                 broken(it.kind() == Ruling.Kind.ADMIT && it.ballot() == null, "/ballot", "must be there"),
@@ -96,7 +96,7 @@ final class RulingCheck {
         State state = course.state();
         boolean over = state.isOver() || state == State.ANNOUNCED;
         return Outcome.unless(
-                () -> it.kind() == Ruling.Kind.EXTEND ? extension(course, it, now) : Outcome.done(it),
+                () -> movesADeadline(it.kind()) ? extension(course, it, now) : Outcome.done(it),
                 Check.when(over, Rule.TOO_LATE, "The category is in state {0}.", state),
                 Check.when(
                         changesNominees(it.kind()) && !course.candidates().isEmpty(),
@@ -133,15 +133,20 @@ final class RulingCheck {
                         "The result is certified."));
     }
 
+    private static boolean movesADeadline(Ruling.Kind kind) {
+        return kind == Ruling.Kind.EXTEND || kind == Ruling.Kind.REOPEN;
+    }
+
     private static boolean changesNominees(Ruling.Kind kind) {
         return switch (kind) {
-            case EXCLUDE, MOVE, MERGE, LATE_CONSENT, INVALIDATE -> true;
+            case EXCLUDE, MOVE, MERGE, LATE_CONSENT -> true;
             case EXTEND, SUSPEND, RESUME, CANCEL, STRIKE, ADMIT, WITHDRAW, NO_AWARD, REOPEN, VOID_CARD, REVERSE ->
                 false;
         };
     }
 
-    /// Extended, never shortened, and not after it has passed; and not beyond what follows it.
+    /// Extended, never shortened, and not after it has passed; and not beyond what follows it. Only a jury's time is
+    /// opened again: what was nominated and voted until a close is committed to in the log.
     private static Outcome<Ruling.Content> extension(Course course, Ruling.Content it, Instant now) {
         @Nullable Instant deadline = deadline(course);
         @Nullable Instant until = it.until();
@@ -153,7 +158,21 @@ final class RulingCheck {
                 .findFirst();
         return Outcome.unless(
                 () -> Outcome.done(it),
-                Check.when(!deadline.isAfter(now), Rule.TOO_LATE, "{0} has passed.", deadline),
+                Check.when(
+                        it.kind() == Ruling.Kind.REOPEN && course.state() != State.JURY,
+                        Rule.WRONG_STATE,
+                        "Only the jury's time can be opened again, and only until the shortlist is published."),
+                Check.when(
+                        it.kind() == Ruling.Kind.REOPEN && deadline.isAfter(now),
+                        Rule.TOO_EARLY,
+                        "The jury still has time until {0}; extend that.",
+                        deadline),
+                Check.when(
+                        it.kind() == Ruling.Kind.EXTEND && !deadline.isAfter(now),
+                        Rule.TOO_LATE,
+                        "{0} has passed.",
+                        deadline),
+                new Check(!until.isAfter(now), Refusal.invalid("/until", "never-shortened", "must be after {0}", now)),
                 new Check(
                         !until.isAfter(deadline),
                         Refusal.invalid("/until", "never-shortened", "must be after {0}", deadline)),

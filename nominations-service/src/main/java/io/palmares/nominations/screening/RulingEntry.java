@@ -50,11 +50,10 @@ public final class RulingEntry {
             case ADMIT ->
                 leaf(Merkle.leaf(Bytes.fromBase64Url(Objects.requireNonNull(it.ballot())))
                         .toString());
-            case EXTEND -> Objects.requireNonNull(it.until()).toString();
+            case EXTEND, REOPEN -> Objects.requireNonNull(it.until()).toString();
             case REVERSE -> Objects.requireNonNull(it.reverses());
             case SUSPEND, RESUME, CANCEL -> WHOLE_CATEGORY;
-            case EXCLUDE, MOVE, MERGE, LATE_CONSENT, WITHDRAW, INVALIDATE, REOPEN, VOID_CARD, NO_AWARD ->
-                whom(it, course);
+            case EXCLUDE, MOVE, MERGE, LATE_CONSENT, WITHDRAW, VOID_CARD, NO_AWARD -> whom(it, course);
         };
     }
 

@@ -11,13 +11,11 @@ record RulingRoles(Role proposes, Role approves) {
     /// @param state of the category, without a suspension
     static RulingRoles of(Ruling.Kind kind, State state) {
         return switch (kind) {
-            case EXCLUDE, MOVE, MERGE, INVALIDATE, LATE_CONSENT, WITHDRAW, NO_AWARD, REVERSE ->
+            case EXCLUDE, MOVE, MERGE, LATE_CONSENT, WITHDRAW, NO_AWARD, REVERSE ->
                 new RulingRoles(Role.ORGANISER, closed(state) ? Role.CHAIR : Role.RETURNING_OFFICER);
             case EXTEND -> new RulingRoles(Role.ORGANISER, Role.RETURNING_OFFICER);
             case STRIKE, ADMIT, SUSPEND, RESUME, CANCEL -> OFFICERS;
-            case VOID_CARD -> JURY;
-            // A card before the close; afterwards a certified result.
-            case REOPEN -> closed(state) ? OFFICERS : JURY;
+            case VOID_CARD, REOPEN -> JURY;
         };
     }
 

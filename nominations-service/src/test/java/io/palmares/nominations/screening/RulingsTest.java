@@ -1,6 +1,7 @@
 package io.palmares.nominations.screening;
 
 import static io.palmares.nominations.Story.ok;
+import static io.palmares.nominations.screening.StoryRulings.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palmares.contracts.Contracts;
@@ -17,7 +18,6 @@ import io.palmares.testkit.Eventually;
 import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ class RulingsTest extends ServiceTest {
 
     @Test
     void takeTwoUnconflictedPeopleAndStandInTheRegister() {
-        Story story = nominated(story("ruling-1").holding(Role.RETURNING_OFFICER, "orga"), "Ada", "Ben");
+        Story story = StoryRulings.nominated(story("ruling-1").holding(Role.RETURNING_OFFICER, "orga"), "Ada", "Ben");
         Http.Reply proposed = propose(story, "EXCLUDE", "\"nominee\":\"" + id(story, "Ada") + "\"", story.organiser());
         assertThat(story.organiser()
                         .post(approvals(story, proposed), approval(proposed))
@@ -189,66 +189,6 @@ class RulingsTest extends ServiceTest {
         }
     }
 
-    @Test
-    void voidAJurorsCardWhileTheJurySits() {
-        Story story = nominated("ruling-void", "Ada", "Ben");
-        List<String> members = story.members(4);
-        Http chair = as(members.get(0), "CHAIR@ruling-void/manager");
-        String card = "\"juror\":\"" + members.get(1) + "\"";
-        seat(story, members);
-        assertThat(propose(story, "VOID_CARD", card, chair).code()).isEqualTo("key-not-listed");
-        story.listKeys();
-        assertThat(propose(story, "VOID_CARD", "", chair)
-                        .json()
-                        .at("/violations/0/pointer")
-                        .asString())
-                .isEqualTo("/juror");
-        assertThat(propose(story, "VOID_CARD", "\"juror\":\"" + members.get(3) + "\"", chair)
-                        .json()
-                        .at("/violations/0/pointer")
-                        .asString())
-                .isEqualTo("/juror");
-        assertThat(propose(story, "VOID_CARD", card, chair).code()).isEqualTo("wrong-state");
-        ok(story.answer("ada@ruling-void.example", "CONSENT"));
-        ok(story.answer("ben@ruling-void.example", "CONSENT"));
-        story.moveTo("2020-03-01T17:00:00Z");
-        story.awaitState("manager", "SCREENING");
-        ok(story.admit("Ada"));
-        ok(story.admit("Ben"));
-        ok(story.returningOfficer().post(story.path("manager") + "/freeze", ""));
-        assertThat(propose(story, "VOID_CARD", card + ",\"candidate\":\"00000000\"", chair)
-                        .json()
-                        .at("/violations/0/pointer")
-                        .asString())
-                .isEqualTo("/candidate");
-        Http.Reply proposed = propose(
-                story,
-                "VOID_CARD",
-                card + ",\"candidate\":\""
-                        + story.nominee("Ada").path("candidate").asString() + "\"",
-                chair);
-        assertThat(decided(story, proposed, story.returningOfficer())
-                        .path("result")
-                        .asString())
-                .isEqualTo("APPLIED");
-        try (Wire wire = wire()) {
-            Eventually.eventually(() -> assertThat(wire.of(Contracts.RULING_MADE))
-                    .anySatisfy(event ->
-                            assertThat(event.data().path("juror").asString("")).isEqualTo(members.get(1))));
-        }
-    }
-
-    private static void seat(Story story, List<String> members) {
-        long version = story.organiser().get(story.path("manager")).version();
-        ok(story.organiser()
-                .put(
-                        story.path("manager") + "/panel",
-                        "{\"members\":[{\"person\":\"" + members.get(0) + "\",\"chair\":true},{\"person\":\""
-                                + members.get(1) + "\",\"chair\":false},{\"person\":\"" + members.get(2)
-                                + "\",\"chair\":false}]}",
-                        version));
-    }
-
     private void shortlisted(Story story, Wire wire) {
         ok(story.answer("ada@ruling-6.example", "CONSENT"));
         ok(story.answer("ben@ruling-6.example", "CONSENT"));
@@ -281,51 +221,7 @@ class RulingsTest extends ServiceTest {
     }
 
     private Story nominated(String edition, String... names) {
-        return nominated(story(edition), names);
-    }
-
-    private static Story nominated(Story story, String... names) {
-        String edition = story.published().edition;
-        story.moveTo("2020-02-02T09:00:00Z");
-        story.awaitState("manager", "NOMINATING");
-        for (int i = 0; i < names.length; i++) {
-            String mail = names[i].toLowerCase(Locale.ROOT).replace(' ', '-') + "@" + edition + ".example";
-            ok(story.nominate("m" + i, names[i], mail, true));
-        }
-        return story;
-    }
-
-    private static String id(Story story, String name) {
-        return story.nominee(name).path("nominee").asString();
-    }
-
-    private static String rulings(Story story) {
-        return Story.API + "/editions/" + story.edition + "/rulings";
-    }
-
-    private static String body(String kind, String more) {
-        return body(kind, more, "BECAUSE");
-    }
-
-    private static String body(String kind, String more, String code) {
-        return "{\"kind\":\"" + kind + "\",\"category\":\"manager\",\"clause\":\"E1\",\"code\":\"" + code
-                + "\",\"text\":\"Because.\"" + (more.isEmpty() ? "" : "," + more) + "}";
-    }
-
-    private static Http.Reply propose(Story story, String kind, String more, Http by) {
-        return by.post(rulings(story) + "/proposals", body(kind, more));
-    }
-
-    private static Http.Reply propose(Story story, String kind, String more, String code, Http by) {
-        return by.post(rulings(story) + "/proposals", body(kind, more, code));
-    }
-
-    private static String approvals(Story story, Http.Reply proposed) {
-        return rulings(story) + "/" + proposed.json().path("ruling").asString() + "/approvals";
-    }
-
-    private static String approval(Http.Reply proposed) {
-        return "{\"payloadHash\":\"" + proposed.json().path("payloadHash").asString() + "\"}";
+        return StoryRulings.nominated(story(edition), names);
     }
 
     private static String made(Story story, String kind, String more) {
@@ -335,18 +231,5 @@ class RulingsTest extends ServiceTest {
                         .asString())
                 .isEqualTo("APPLIED");
         return proposed.json().path("ruling").asString();
-    }
-
-    private static tools.jackson.databind.JsonNode decided(Story story, Http.Reply proposed, Http second) {
-        ok(proposed);
-        return ok(second.post(approvals(story, proposed), approval(proposed))).json();
-    }
-
-    private static String result(Story story, String ruling) {
-        return story.organiser()
-                .get(rulings(story) + "/" + ruling)
-                .json()
-                .path("result")
-                .asString();
     }
 }

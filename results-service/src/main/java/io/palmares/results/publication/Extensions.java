@@ -24,8 +24,23 @@ final class Extensions {
     /// @param rulings oldest first
     static List<Extension> of(Edition edition, List<Ruling> rulings) {
         Extensions all = new Extensions(edition);
-        rulings.stream().filter(ruling -> ruling.kind().equals("EXTEND")).forEach(all::take);
+        rulings.forEach(ruling -> {
+            if (ruling.kind().equals("EXTEND")) all.take(ruling);
+            if (ruling.kind().equals("REOPEN")) all.reopen(ruling);
+        });
         return all.extensions;
+    }
+
+    /// Only a jury's time is opened again.
+    private void reopen(Ruling ruling) {
+        @Nullable Instant until = ruling.until();
+        if (until != null) {
+            deadlines.getOrDefault(ruling.category(), Map.of()).entrySet().stream()
+                    .filter(deadline -> deadline.getKey() == Milestone.JURY_DEADLINE)
+                    .filter(deadline -> deadline.getValue().isBefore(until))
+                    .findFirst()
+                    .ifPresent(deadline -> move(ruling, deadline, until));
+        }
     }
 
     private static Map<Milestone, Instant> deadlines(Edition.Instants it) {

@@ -4,7 +4,7 @@ import { is } from './here.js';
 
 const OF = {
   ORGANISER: ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT', 'WITHDRAW', 'NO_AWARD', 'EXTEND'],
-  RETURNING_OFFICER: ['SUSPEND', 'RESUME', 'CANCEL', 'STRIKE', 'ADMIT', 'REOPEN'],
+  RETURNING_OFFICER: ['SUSPEND', 'RESUME', 'CANCEL', 'STRIKE', 'ADMIT'],
   CHAIR: ['VOID_CARD', 'REOPEN'],
 };
 const BEFORE_FREEZE = ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT'];
@@ -14,7 +14,7 @@ export const STRIKES = ['NOT_ON_ROLL', 'DUPLICATE_PERSON', 'NOT_NATURAL_PERSON',
 export const CODES = {
   EXCLUDE: 'NOT_ELIGIBLE', MERGE: 'SAME_NOMINEE', MOVE: 'OTHER_CATEGORY', LATE_CONSENT: 'CONSENT_CAME_LATE', WITHDRAW: 'OWN_WISH',
   NO_AWARD: 'NO_ELIGIBLE_NOMINEE', EXTEND: 'MORE_TIME', SUSPEND: 'INCIDENT', RESUME: 'SETTLED', CANCEL: 'CANNOT_BE_HELD',
-  ADMIT: 'WRONGLY_REFUSED', VOID_CARD: 'CONFLICT_FOUND', REOPEN: 'WRONGLY_CLOSED', REVERSE: 'DECIDED_WRONGLY',
+  ADMIT: 'WRONGLY_REFUSED', VOID_CARD: 'CONFLICT_FOUND', REOPEN: 'JURY_NOT_READY', REVERSE: 'DECIDED_WRONGLY',
 };
 
 /** The kinds that make sense in a state, for those who are looking. */
@@ -28,7 +28,7 @@ function isTime(kind, state) {
   const closed = ['COUNTING', 'CERTIFIED'].includes(state);
   if (BEFORE_FREEZE.includes(kind)) return ['PUBLISHED', 'NOMINATING', 'SCREENING'].includes(state);
   return {
-    REOPEN: is(closed ? 'RETURNING_OFFICER' : 'CHAIR'),
+    REOPEN: state === 'JURY',
     RESUME: state === 'SUSPENDED',
     SUSPEND: state !== 'SUSPENDED',
     EXTEND: !closed && state !== 'SUSPENDED',

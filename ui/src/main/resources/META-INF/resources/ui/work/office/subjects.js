@@ -24,7 +24,7 @@ export async function subjects(kind, course, begun) {
   if (kind === 'MOVE') return [who('/nominee', 'js.ruling.nominee', subject), await elsewhere()];
   if (OF_NOMINEES.includes(kind)) return [who('/nominee', 'js.ruling.nominee', subject)];
   if (kind === 'REVERSE') return [reversed(begun.rulings, subject)];
-  if (kind === 'EXTEND') return [until()];
+  if (kind === 'EXTEND' || kind === 'REOPEN') return [until()];
   if (kind === 'VOID_CARD') return jurors();
   if (kind === 'STRIKE') {
     return [classes(course), field('/leaf', t('js.ruling.leaf'), line(''), { hint: t('js.ruling.leaf.hint') }), field('/key', t('js.ruling.key'), line(''))];

@@ -86,13 +86,13 @@ public final class HearCategories {
 
     private static JuryRuling ruling(RulingMade made) {
         return switch (made.kind()) {
-            case EXTEND -> extended(made.until());
+            case EXTEND, REOPEN -> extended(made.until());
             case SUSPEND -> new JuryRuling.Suspend();
             case RESUME -> new JuryRuling.Resume();
             case CANCEL, NO_AWARD -> new JuryRuling.Cancel();
             case WITHDRAW, EXCLUDE, MOVE, INVALIDATE -> gone(made.candidate());
             case VOID_CARD -> voided(made.juror(), made.candidate());
-            case STRIKE, ADMIT, MERGE, LATE_CONSENT, REOPEN, REVERSE -> new JuryRuling.Elsewhere();
+            case STRIKE, ADMIT, MERGE, LATE_CONSENT, REVERSE -> new JuryRuling.Elsewhere();
         };
     }
 
