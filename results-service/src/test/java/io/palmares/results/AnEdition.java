@@ -9,9 +9,12 @@ import io.palmares.contracts.event.CategoryState;
 import io.palmares.contracts.event.DirectAwardDecided;
 import io.palmares.contracts.event.EditionPublished;
 import io.palmares.contracts.event.Event;
+import io.palmares.contracts.event.FilePart;
+import io.palmares.contracts.event.FilePartSource;
 import io.palmares.contracts.event.FrozenCandidate;
 import io.palmares.contracts.event.LotPurpose;
 import io.palmares.contracts.event.LotRevealed;
+import io.palmares.contracts.event.NomineeFile;
 import io.palmares.contracts.event.ProfileChanged;
 import io.palmares.contracts.event.RulingKind;
 import io.palmares.contracts.event.RulingMade;
@@ -45,6 +48,17 @@ import org.springframework.context.ApplicationContext;
 
 /// What the other services tell of one edition.
 public final class AnEdition {
+    /// What the jury reads, and this service must not keep.
+    public static final String FOR_THE_JURY = "For the jury alone.";
+
+    private static final NomineeFile FILE = new NomineeFile(
+            List.of(new FilePart(
+                    FilePartSource.NOMINATION,
+                    "manager",
+                    Map.of("en", FOR_THE_JURY),
+                    null,
+                    "{\"a\":\"" + FOR_THE_JURY + "\"}")),
+            0);
     public static final Instant OPENS = Instant.parse("2020-10-20T08:00:00Z");
     public static final Instant CLOSES = Instant.parse("2020-11-06T16:00:00Z");
     public static final Instant EMBARGO = Instant.parse("2020-11-11T11:00:00Z");
@@ -227,7 +241,7 @@ public final class AnEdition {
                         label(category, name),
                         salt(name).base64Url(),
                         record(category, name),
-                        null));
+                        FILE));
     }
 
     public void erase(String name) {

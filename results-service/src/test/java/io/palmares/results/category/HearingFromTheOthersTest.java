@@ -23,9 +23,13 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /// What the others tell comes twice, late, or not at all.
 class HearingFromTheOthersTest extends ServiceTest {
+    @Autowired
+    private MongoOperations mongo;
+
     @Autowired
     private Categories categories;
 
@@ -107,6 +111,10 @@ class HearingFromTheOthersTest extends ServiceTest {
         PendingEvent newest = edition.profile("manager", "Ana");
         edition.again(newest);
         eventually(() -> assertThat(profiles.find(edition.nominee("Ana"))).isPresent());
+        for (String collection : mongo.getCollectionNames()) {
+            assertThat(mongo.getCollection(collection).find())
+                    .noneMatch(document -> document.toJson().contains(AnEdition.FOR_THE_JURY));
+        }
         edition.withCandidates("manager", "Ana");
         eventuallyHeard(heard -> heard.contenders().entrants().size() == 1);
         edition.erase("Ana");
