@@ -58,8 +58,9 @@ public final class AskForConsent {
                 %s
 
                 A member of the programme gave us your name and this address. We use them to run this award: once you
-                consent, your name and the text above are shown to its members, who may endorse you, and to the jury;
-                they are published if you become a candidate. Without your consent nothing is shown or published.
+                consent, your name and the text above are shown to its members, who may endorse you; they are published
+                if you become a candidate. The jury then also reads what nominations answer in the form, and what you
+                complete of it. Without your consent nothing is shown or published.
 
                 Please answer by %s:
                 %s/consent/%s

@@ -14,6 +14,7 @@ export async function file(content, rules) {
   const forms = await formsOf(content.file, rules);
   return h('article', { class: 'card reading' },
     h('h3', {}, t('js.jury.file')),
+    h('p', { class: 'onward' }, h('a', { href: '#scorecard' }, t('js.jury.to-card'))),
     record(content.record),
     content.file.map((part, i) => section(part, heading(part, i, content.file), forms.get(part.category))),
     content.leftOut > 0 ? h('p', { class: 'quiet' }, t('js.jury.left-out', content.leftOut)) : null);

@@ -144,5 +144,5 @@ function scorecard(file, card) {
   ];
   if (kept) writing.later();
   return sheet([...scores, comment], submit, content,
-    locked ? back : [h('button', { type: 'submit' }, t('js.jury.submit')), button(t('js.jury.abstain'), abstain, 'plain'), back], { input: writing.later });
+    locked ? back : [h('button', { type: 'submit' }, t('js.jury.submit')), button(t('js.jury.abstain'), abstain, 'plain'), back], { id: 'scorecard', input: writing.later });
 }

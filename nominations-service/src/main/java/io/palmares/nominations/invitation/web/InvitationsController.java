@@ -33,7 +33,8 @@ import tools.jackson.databind.JsonNode;
 class InvitationsController {
     private static final String PURPOSE =
             "You were nominated by a member. Your name and the citation are used to run this award: once you consent, its "
-                    + "members read them and may endorse you; they are published if you become a candidate.";
+                    + "members read them and may endorse you; they are published if you become a candidate. The jury then "
+                    + "also reads what nominations answer in the form, and what you complete of it.";
     private static final List<String> RIGHTS = List.of(
             "You may decline, or withdraw after consenting, by this link.",
             "Without an answer by the date named your nomination lapses, and your data are made anonymous 30 days later.",
