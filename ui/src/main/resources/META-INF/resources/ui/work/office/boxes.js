@@ -3,22 +3,22 @@
 import { change } from '../api.js';
 import { button, h, moment, t, warning } from '../page.js';
 import { twoPeople } from '../twopeople.js';
-import { is, missing, NOMINATIONS, section, seen, VOTING } from './here.js';
+import { classNames, is, missing, NOMINATIONS, section, seen, VOTING } from './here.js';
 
 const HAS_TURNOUT = ['OPEN', 'CLOSING', 'SEALED', 'UNDISPUTED'];
 
 export async function papers({ course, rules, again }) {
   if (!rules.rules.vote || !['SHORTLISTED', 'VOTING', 'COUNTING'].includes(course.state)) return null;
-  const boxes = await seen(`${VOTING}/boxes`);
+  const [boxes, called] = await Promise.all([seen(`${VOTING}/boxes`), classNames()]);
   if (!boxes) return null;
   return section('boxes',
-    boxes.missing.length > 0 ? missing(boxes.missing.map(waited)) : null,
-    h('ul', { class: 'cards' }, boxes.items.map((box) => card(box, again))));
+    boxes.missing.length > 0 ? missing(boxes.missing.map((code) => waited(code, called))) : null,
+    h('ul', { class: 'cards' }, boxes.items.map((box) => card(box, called, again))));
 }
 
-function card(box, again) {
+function card(box, called, again) {
   return h('li', { class: 'card' },
-    h('h3', {}, box.electorClass),
+    h('h3', {}, called(box.electorClass)),
     h('p', {}, h('span', { class: 'state' }, t(`js.box.${box.state}`))),
     h('p', {}, t('js.office.open', moment(box.opens), moment(box.closes))),
     HAS_TURNOUT.includes(box.state) ? h('p', {}, t('js.office.turnout', box.turnout)) : null,
@@ -32,9 +32,9 @@ function card(box, again) {
 }
 
 /** What a paper or a count waits for comes as `word` or `word:class`. */
-export function waited(code) {
+export function waited(code, called) {
   const [word, ...rest] = code.split(':');
-  return t(`js.waits.${word}`, rest.join(':'));
+  return t(`js.waits.${word}`, called(rest.join(':')));
 }
 
 const pretty = (json) => (json ? JSON.stringify(JSON.parse(json), null, 2) : '');

@@ -6,15 +6,15 @@ import { button, category, edition, h, moment, t, warning } from '../page.js';
 import { table } from '../tables.js';
 import { twoPeople } from '../twopeople.js';
 import { waited } from './boxes.js';
-import { is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
+import { classNames, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
 
 export async function counting({ rules, again }) {
   if (!is(...OFFICERS, 'AUDITOR')) return null;
-  const view = await seen(RESULTS);
+  const [view, called] = await Promise.all([seen(RESULTS), classNames()]);
   if (!view || (view.state === 'WAITING' && !rules.rules.vote && !rules.rules.jury)) return null;
   return section('count',
     h('p', {}, h('span', { class: 'state' }, t(`js.count.${view.state}`))),
-    ['WAITING', 'READY_TO_COUNT'].includes(view.state) ? missing(view.missing.map(waited)) : null,
+    ['WAITING', 'READY_TO_COUNT'].includes(view.state) ? missing(view.missing.map((code) => waited(code, called))) : null,
     view.disputes.length > 0 ? warning(h('p', {}, t('js.office.counters.differ')), h('ul', {}, view.disputes.map((one) => h('li', {}, one)))) : null,
     view.result ? await counters(view) : null,
     view.auditor ? h('p', {}, t(`js.auditor.${view.auditor.answer}`), view.auditor.text ? h('span', { class: 'quiet block' }, view.auditor.text) : null) : null,

@@ -1,7 +1,7 @@
 // Where the office of a category reads and writes, and what its parts share.
 
-import { read } from '../api.js';
-import { category, edition, h, t } from '../page.js';
+import { read, readOrNull } from '../api.js';
+import { category, edition, h, inWords, t } from '../page.js';
 
 export { is } from '../page.js';
 const HERE = `/editions/${edition}/categories/${category}`;
@@ -24,6 +24,15 @@ export async function seen(path) {
     if ([403, 404, 409].includes(error.status)) return null;
     throw error;
   }
+}
+
+let electors;
+
+/** What the rulebook calls each class of electors, in the reader's language; its id where it has no name. */
+export async function classNames() {
+  electors ??= (await readOrNull(`/api/public/v1/editions/${edition}/rulebook`))?.classes ?? [];
+  const names = new Map(electors.map((one) => [one.id, inWords(one.title)]));
+  return (id) => names.get(id) || id;
 }
 
 export const missing = (lines) => (lines?.length > 0

@@ -3,7 +3,7 @@
 import { readOrNull } from '../api.js';
 import { choice, field, line, text } from '../fields.js';
 import { category, edition, inWords, t, zone } from '../page.js';
-import { NOMINATIONS, PUBLIC, seen } from './here.js';
+import { classNames, NOMINATIONS, PUBLIC, seen } from './here.js';
 import { OF_NOMINEES } from './kinds.js';
 import { instantIn } from './zoned.js';
 
@@ -27,10 +27,10 @@ export async function subjects(kind, course, begun) {
   if (kind === 'EXTEND' || kind === 'REOPEN') return [until()];
   if (kind === 'VOID_CARD') return jurors();
   if (kind === 'STRIKE') {
-    return [classes(course), field('/leaf', t('js.ruling.leaf'), line(''), { hint: t('js.ruling.leaf.hint') }), field('/key', t('js.ruling.key'), line(''))];
+    return [await classes(course), field('/leaf', t('js.ruling.leaf'), line(''), { hint: t('js.ruling.leaf.hint') }), field('/key', t('js.ruling.key'), line(''))];
   }
   if (kind === 'ADMIT') {
-    return [classes(course), field('/ballot', t('js.ruling.ballot'), text('', { class: 'short' }), { hint: t('js.ruling.ballot.hint') })];
+    return [await classes(course), field('/ballot', t('js.ruling.ballot'), text('', { class: 'short' }), { hint: t('js.ruling.ballot.hint') })];
   }
   return [];
 }
@@ -55,7 +55,10 @@ function until() {
   });
 }
 
-const classes = (course) => field('/electorClass', t('js.desk.class'), choice('', course.boxes.map((it) => [it.electorClass, it.electorClass])));
+async function classes(course) {
+  const called = await classNames();
+  return field('/electorClass', t('js.desk.class'), choice('', course.boxes.map((it) => [it.electorClass, called(it.electorClass)])));
+}
 
 /** Who sits on the jury, and whom it judges: pairs of an id and a name. */
 export async function jury() {
