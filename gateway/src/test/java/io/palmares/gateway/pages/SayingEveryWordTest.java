@@ -78,7 +78,7 @@ class SayingEveryWordTest {
         }
     }
 
-    /// Services say in English what went wrong; a page says it in the reader's language.
+    /// What a page says of a problem beside the service's own words, and alone where the ballot box speaks English.
     @Test
     void hasATextForEveryProblem() throws IOException {
         try (Stream<Path> problems = Files.list(Path.of("../docs/problems"))) {

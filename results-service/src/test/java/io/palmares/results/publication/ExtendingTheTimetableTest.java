@@ -35,11 +35,15 @@ class ExtendingTheTimetableTest {
                     Instant.parse("2020-07-01T16:00:00Z"))));
 
     private static Ruling ruling(String id, String category, Instant made, Instant until) {
+        return ruling(id, "EXTEND", category, made, until);
+    }
+
+    private static Ruling ruling(String id, String kind, String category, Instant made, Instant until) {
         return new Ruling(
                 id,
                 "e",
                 category,
-                "EXTEND",
+                kind,
                 "R1",
                 "LATE",
                 "More time.",
@@ -81,6 +85,15 @@ class ExtendingTheTimetableTest {
                         ruling("r1", "c", JURY.minus(DAY), JURY.plus(DAY)),
                         ruling("r2", "c", JURY, JURY.plus(DAY.multipliedBy(2)))));
         assertThat(twice).extracting(Extension::was).containsExactly(JURY, JURY.plus(DAY));
+    }
+
+    @Test
+    void opensTheJurysTimeAgainThoughItHasPassed() {
+        Instant late = JURY.plus(DAY);
+        Ruling reopened = ruling("r", "REOPEN", "c", late, late.plus(DAY));
+        assertThat(Extensions.of(EDITION, List.of(reopened)))
+                .containsExactly(
+                        new Extension("c", Milestone.JURY_DEADLINE, JURY, late.plus(DAY), "r", "More time.", late));
     }
 
     @Test
