@@ -73,6 +73,7 @@ final class ActsInABrowser {
             members.nominate(category, entrant -> !entrant.equals(byKeyboard));
         }
         member.nominate(byKeyboard);
+        member.answerAnew(Cast.entrants(ECC, MANAGER).getFirst());
         member.withdraw();
     }
 

@@ -28,6 +28,7 @@ final class JurorAtWork {
             for (String name : standing) declare(juror, name, name.equals(standing.get(1)));
             juror.reads("Files and scorecards").reads("You do not judge here").look("jury-files");
             open(juror, standing.get(0));
+            readTheFile(juror);
             fillOverADroppedConnection(juror, 9);
             submit(juror, standing.get(0));
             open(juror, standing.get(2));
@@ -56,6 +57,19 @@ final class JurorAtWork {
         juror.keyboard().to(juror.card(name).locator("button"));
         juror.keyboard().key("Enter");
         scores(juror).first().waitFor();
+    }
+
+    /// What the nominee wrote comes first, then each nomination, without a name.
+    private static void readTheFile(Visitor juror) {
+        juror.look("jury-file");
+        Locator file = juror.page().locator(".reading");
+        List<String> parts = file.locator("section").allInnerTexts();
+        assertThat(parts).hasSize(4);
+        assertThat(parts.getFirst()).contains("Completed by the nominee", NomineeAtWork.ANSWER);
+        assertThat(parts.subList(1, 4))
+                .allSatisfy(part -> assertThat(part).contains("From nomination"))
+                .anySatisfy(part -> assertThat(part).contains(MemberAtWork.ANSWER));
+        assertThat(file.innerText()).doesNotContain("member10");
     }
 
     private static Locator scores(Visitor juror) {

@@ -14,6 +14,7 @@ import io.palmares.ui.Keyboard;
 final class MemberAtWork {
     private static final String CATEGORY = "/editions/" + ECC + "/categories/" + MANAGER;
     private static final String RANKED = "/editions/" + ECC + "/categories/" + PARTNERSHIP;
+    static final String ANSWER = "Two clusters share one workshop since 2016.";
     private final Screens screens;
 
     MemberAtWork(Screens screens) {
@@ -40,6 +41,17 @@ final class MemberAtWork {
             keys.type("Why (English)", entrant.citation().getOrDefault("en", ""));
             member.reads("It counts when you save it").keys("Save").reads("This version counts now");
             member.reads(entrant.citation().getOrDefault("en", ""));
+        }
+    }
+
+    /// An answer of the form is written anew: the last version counts.
+    void answerAnew(Cast.Entrant entrant) {
+        try (Visitor member = screens.as(entrant.nominators().getFirst())) {
+            member.at(CATEGORY + "/nominate").reads(entrant.name());
+            member.keyboard().to(member.card(entrant.name()).locator("button").first());
+            member.keyboard().key("Enter");
+            member.keyboard().type("Achievements", ANSWER);
+            member.keys("Save").reads("This version counts now");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 
 /// Nominees of the 2020 edition, by the links that were mailed to them.
 final class NomineeAtWork {
+    static final String ANSWER = "Sixty firms, <em>three</em> schools and one workshop.";
     private final Screens screens;
 
     NomineeAtWork(Screens screens) {
@@ -29,6 +30,7 @@ final class NomineeAtWork {
         try (Visitor nominee = arrives(screens.visitor(), entrant)) {
             nominee.reads("Waiting for your answer").look("consent");
             nominee.keys("I consent").reads("Thank you for your answer").reads("You consented");
+            nominee.keyboard().type("Achievements", ANSWER);
             nominee.keyboard().type("Web page or video", "https://www.example.org/video");
             nominee.reloads().reads("kept on this device").look("consent-file");
             nominee.keys("Save").reads("Saved.");
