@@ -85,6 +85,7 @@ final class ActsInABrowser {
         stage.awaitState(ECC, MANAGER, "SCREENING");
         NomineeAtWork nominee = new NomineeAtWork(screens);
         nominee.answer();
+        new MemberAtWork(screens).endorse(Cast.entrants(ECC, MANAGER).getFirst());
         new OrganiserAtWork(screens).screen();
         nominee.readTheRuling();
         for (String category : List.of(PARTNERSHIP, MANAGER)) secretariat.appointPanel(category);

@@ -67,6 +67,29 @@ final class MemberAtWork {
         }
     }
 
+    /// Whom another put forward, with the keyboard alone: given, with words, taken back, and given again by undoing.
+    void endorse(Cast.Entrant entrant) {
+        try (Visitor member = screens.as("member42@awards.example")) {
+            member.at(CATEGORY + "/endorse")
+                    .reads("You have not endorsed anyone here")
+                    .look("endorse-begin");
+            member.keys("Endorse " + entrant.name()).reads("You endorse " + entrant.name());
+            member.keyboard().type("Why, in your words", "They keep their word.");
+            member.reloads().reads("kept on this device").look("endorse-words");
+            member.keys("Save your words on " + entrant.name()).reads("Your words are saved");
+            member.keys("Withdraw from " + entrant.name()).reads("You do not endorse " + entrant.name());
+            member.look("endorse-undo").keys("Undo").reads("You endorse " + entrant.name());
+            assertThat(member.page().getByLabel("Why, in your words").inputValue())
+                    .isEqualTo("They keep their word.");
+        }
+        try (Visitor nominator = screens.inGerman().as(entrant.nominators().getFirst())) {
+            nominator
+                    .at(CATEGORY + "/endorse")
+                    .reads("Damit unterstützen Sie ihn schon")
+                    .look("endorse-german");
+        }
+    }
+
     /// Before the vote opens: one may not and is told why, the other may and is told when.
     void askWhetherTheyMayVote() {
         try (Visitor colleague = screens.as("member02@awards.example")) {

@@ -19,7 +19,8 @@ final class OrganiserAtWork {
     void screen() {
         String excluded = NomineeAtWork.byFate("excluded").name();
         try (Visitor organiser = screens.as(ORGANISER)) {
-            organiser.at(OFFICE).reads("Screening").look("office-screening");
+            organiser.at(OFFICE).reads("Screening");
+            organiser.reads("endorsements: 1").look("office-screening");
             for (String name : Cast.standing(ECC, MANAGER)) {
                 organiser.keyboard().to(organiser.card(name).locator("button").first());
                 organiser.keyboard().key("Enter");
