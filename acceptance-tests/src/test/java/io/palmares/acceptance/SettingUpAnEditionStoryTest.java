@@ -68,6 +68,7 @@ class SettingUpAnEditionStoryTest {
             work.nameDeputies();
             work.appoint();
             work.importMembers();
+            work.removeAMember();
             organiser
                     .at(HERE + "/setup#check")
                     .reads("The rulebook is complete")

@@ -118,13 +118,27 @@ final class SettingUpAtWork {
 
     void importMembers() {
         organiser.at(HERE + "/desk#members").reads("No members yet");
+        readIn();
+        assertThat(organiser.page().locator("main table tbody").first().textContent())
+                .contains("4", "class: must be one of [members]");
+        organiser.look("desk-members");
+    }
+
+    private void readIn() {
         organiser
                 .page()
                 .getByLabel("CSV file")
                 .setInputFiles(new FilePayload("members.csv", "text/csv", MEMBERS.getBytes(StandardCharsets.UTF_8)));
         organiser.presses("Import").reads("3 lines were accepted, 1 were left out");
-        assertThat(organiser.page().locator("main table tbody").first().textContent())
-                .contains("4", "class: must be one of [members]");
-        organiser.look("desk-members");
+    }
+
+    /// With the keyboard alone; and read in again.
+    void removeAMember() {
+        organiser.keyboard().to(organiser.page().getByLabel("Remove Jan Novak"));
+        organiser.keyboard().key("Enter");
+        organiser.reads("Take Jan Novak off the list").look("desk-member-remove");
+        organiser.keys("Remove").reads("Jan Novak is off the list").reads("2 of 2 members");
+        readIn();
+        organiser.reads("3 of 3 members");
     }
 }

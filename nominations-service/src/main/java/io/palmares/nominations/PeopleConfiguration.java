@@ -3,6 +3,9 @@ package io.palmares.nominations;
 import io.palmares.aggregate.MasterSecret;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
+import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.electorate.StandsOnRoll;
 import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.people.Appoint;
 import io.palmares.nominations.people.Appointments;
@@ -17,6 +20,7 @@ import io.palmares.nominations.people.Organisations;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.RegisterOrganisation;
 import io.palmares.nominations.people.RegisterPerson;
+import io.palmares.nominations.people.RemoveMember;
 import io.palmares.nominations.people.SignForOfficers;
 import io.palmares.nominations.people.mongo.MongoAppointments;
 import io.palmares.nominations.people.mongo.MongoDelegates;
@@ -25,6 +29,7 @@ import io.palmares.nominations.people.mongo.MongoOfficerKeys;
 import io.palmares.nominations.people.mongo.MongoOrganisations;
 import io.palmares.nominations.people.mongo.MongoPeople;
 import io.palmares.web.id.RandomIds;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -98,6 +103,12 @@ class PeopleConfiguration {
                 memberships,
                 delegates,
                 () -> random.bytes(16).base64Url());
+    }
+
+    @Bean
+    RemoveMember removeMember(
+            Memberships memberships, Delegates delegates, Electors electors, Courses courses, Clock deadlines) {
+        return new RemoveMember(memberships, delegates, new StandsOnRoll(electors, courses), deadlines);
     }
 
     @Bean

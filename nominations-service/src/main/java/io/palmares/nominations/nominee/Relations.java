@@ -29,7 +29,7 @@ public final class Relations {
             people.byEmail(key).ifPresent(person -> {
                 related.add(new Relation(Kind.SELF, person.id()));
                 memberships
-                        .of(nominee.edition(), person.id())
+                        .ever(nominee.edition(), person.id())
                         .map(kept -> kept.state())
                         .map(Membership::organisation)
                         .ifPresent(organisation -> related.add(new Relation(Kind.ORGANISATION, organisation)));

@@ -5,4 +5,8 @@ public record Delegate(String edition, String organisation, String person) {
     static String id(String edition, String organisation) {
         return edition + ":" + organisation;
     }
+
+    String id() {
+        return id(edition, organisation);
+    }
 }

@@ -3,7 +3,6 @@ package io.palmares.nominations.people;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
-import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Outcome.Refused;
@@ -31,8 +30,7 @@ public final class ImportMembers {
 
     private final RegisterPerson register;
     private final Organisations organisations;
-    private final Memberships memberships;
-    private final Delegates delegates;
+    private final EnrolMember enrol;
     private final Supplier<String> rollIds;
 
     /// Put together from its parts.
@@ -46,8 +44,7 @@ public final class ImportMembers {
             Supplier<String> rollIds) {
         this.register = register;
         this.organisations = organisations;
-        this.memberships = memberships;
-        this.delegates = delegates;
+        this.enrol = new EnrolMember(memberships, delegates);
         this.rollIds = rollIds;
     }
 
@@ -151,27 +148,21 @@ public final class ImportMembers {
         private Outcome<Result> member(
                 Map<String, String> row, String organisation, boolean delegate, boolean byDelegate) {
             return register.register(field(row, "email"), field(row, "name"), organisation)
-                    .then(person -> seat(organisation, person.id(), delegate && byDelegate))
+                    .then(person -> delegate && byDelegate
+                            ? enrol.seat(new Delegate(edition, organisation, person.id()))
+                                    .map(seat -> person)
+                            : Outcome.done(person))
                     .then(person -> {
                         organisation(row, organisation);
-                        return kept(person, organisation, field(row, "class"), delegate);
+                        return enrol.enrol(new Membership(
+                                edition,
+                                person.id(),
+                                organisation,
+                                field(row, "class"),
+                                delegate,
+                                rollIds.get(),
+                                null));
                     });
-        }
-
-        private Outcome<String> seat(String organisation, String person, boolean delegate) {
-            if (!delegate) {
-                return Outcome.done(person);
-            }
-            String id = Delegate.id(edition, organisation);
-            Outcome<Kept<Delegate>> made =
-                    delegates.create(id, Ask.plain(), Change.silently(new Delegate(edition, organisation, person)));
-            boolean mine = delegates
-                    .find(id)
-                    .map(seat -> seat.state().person().equals(person))
-                    .orElse(made instanceof Done);
-            return mine
-                    ? Outcome.done(person)
-                    : Outcome.refused(Rule.RULE_BROKEN, "delegate: the organisation has another delegate");
         }
 
         private void organisation(Map<String, String> row, String id) {
@@ -179,28 +170,6 @@ public final class ImportMembers {
                     id,
                     Ask.plain(),
                     Change.silently(new Organisation(id, field(row, "organisationName"), field(row, "country"))));
-        }
-
-        private Outcome<Result> kept(String person, String organisation, String electorClass, boolean delegate) {
-            String id = Membership.id(edition, person);
-            Membership fresh = new Membership(edition, person, organisation, electorClass, delegate, rollIds.get());
-            if (memberships.create(id, Ask.plain(), Change.silently(fresh)) instanceof Done) {
-                return Outcome.done(Result.ADDED);
-            }
-            boolean[] changed = {false};
-            return memberships
-                    .change(id, Ask.plain(), kept -> {
-                        Membership next = new Membership(
-                                edition,
-                                person,
-                                organisation,
-                                electorClass,
-                                delegate,
-                                kept.state().rollId());
-                        changed[0] = !next.equals(kept.state());
-                        return Outcome.done(Change.silently(next));
-                    })
-                    .map(kept -> changed[0] ? Result.CHANGED : Result.UNCHANGED);
         }
 
         private static String field(Map<String, String> row, String name) {

@@ -30,7 +30,7 @@ public final class Bonds {
         this.nominees = nominees;
     }
 
-    /// The editions that know a person by a role.
+    /// The editions that know, or knew, a person by a role.
     public Set<String> editionsOf(String person) {
         return Stream.concat(held(person), courses.ofJuror(person).stream().map(Course::edition))
                 .collect(Collectors.toUnmodifiableSet());
@@ -38,14 +38,14 @@ public final class Bonds {
 
     private Stream<String> held(String person) {
         return Stream.concat(
-                memberships.ofPerson(person).stream().map(Membership::edition),
+                memberships.everOfPerson(person).stream().map(Membership::edition),
                 appointments.ofPerson(person).stream().map(Appointment::edition));
     }
 
-    /// Everyone an edition knows by a role.
+    /// Everyone an edition knows, or knew, by a role.
     List<String> ofEdition(String edition) {
         return Stream.of(
-                        memberships.ofEdition(edition).stream().map(Membership::person),
+                        memberships.everOfEdition(edition).stream().map(Membership::person),
                         appointments.ofEdition(edition).stream().map(Appointment::person),
                         courses.ofEdition(edition).stream()
                                 .flatMap(kept -> kept.state().panel().seats().stream())

@@ -98,7 +98,7 @@ public final class ExportPerson {
                 .flatMap(key -> Stream.of(key, marks.of(key)))
                 .flatMap(key -> nominees.ofContact(key).stream())
                 .toList();
-        List<Membership> member = memberships.ofPerson(id);
+        List<Membership> member = memberships.everOfPerson(id);
         return new Everything(
                 person,
                 member,

@@ -32,7 +32,7 @@ public final class Conflicts {
 
     public boolean has(Course course, String person) {
         Set<String> organisations = new HashSet<>();
-        memberships.ofPerson(person).stream().map(Membership::organisation).forEach(organisations::add);
+        memberships.everOfPerson(person).stream().map(Membership::organisation).forEach(organisations::add);
         people.find(person).map(kept -> kept.state().organisation()).ifPresent(organisations::add);
         return endorsers.isOne(course, person)
                 || related(course)

@@ -148,6 +148,7 @@ class MakingRollsTest {
                 organisation,
                 electorClass,
                 delegate,
-                Bytes.of(rollId).base64Url());
+                Bytes.of(rollId).base64Url(),
+                null);
     }
 }

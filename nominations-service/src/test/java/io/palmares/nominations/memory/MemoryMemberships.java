@@ -7,14 +7,14 @@ import java.util.List;
 
 public final class MemoryMemberships extends Memory<Membership, Void> implements Memberships {
     @Override
-    public List<Membership> ofEdition(String edition) {
+    public List<Membership> everOfEdition(String edition) {
         return where(it -> it.edition().equals(edition)).stream()
                 .map(Kept::state)
                 .toList();
     }
 
     @Override
-    public List<Membership> ofPerson(String person) {
+    public List<Membership> everOfPerson(String person) {
         return where(it -> it.person().equals(person)).stream().map(Kept::state).toList();
     }
 }

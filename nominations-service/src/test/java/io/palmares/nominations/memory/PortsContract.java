@@ -188,7 +188,7 @@ public interface PortsContract {
     default void membershipsAndAppointmentsAreFoundByEditionAndPerson() {
         String edition = fresh();
         String person = fresh();
-        Membership membership = new Membership(edition, person, "org", "members", false, "AAAA");
+        Membership membership = new Membership(edition, person, "org", "members", false, "AAAA", null);
         memberships().create(edition + ":" + person, Ask.plain(), Change.silently(membership));
         Appointment appointment = new Appointment(Role.AUDITOR, edition, null, person, "o");
         String id = Appointment.id(Role.AUDITOR, edition, null, person);
@@ -196,6 +196,13 @@ public interface PortsContract {
         assertThat(memberships().ofEdition(edition)).containsExactly(membership);
         assertThat(memberships().ofPerson(person)).containsExactly(membership);
         assertThat(memberships().ofPerson(fresh())).isEmpty();
+        Membership past = new Membership(edition, person, "org", "members", false, null, OPEN);
+        memberships().change(edition + ":" + person, Ask.plain(), kept -> Outcome.done(Change.silently(past)));
+        assertThat(memberships().ofEdition(edition)).isEmpty();
+        assertThat(memberships().ofPerson(person)).isEmpty();
+        assertThat(memberships().of(edition, person)).isEmpty();
+        assertThat(memberships().everOfEdition(edition)).containsExactly(past);
+        assertThat(memberships().everOfPerson(person)).containsExactly(past);
         assertThat(appointments().ofEdition(edition)).containsExactly(appointment);
         assertThat(appointments().ofPerson(person)).containsExactly(appointment);
         assertThat(appointments().end(id)).isTrue();

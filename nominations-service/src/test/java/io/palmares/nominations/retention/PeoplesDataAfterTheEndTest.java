@@ -211,7 +211,7 @@ class PeoplesDataAfterTheEndTest {
         memberships.create(
                 edition + ":" + person,
                 Ask.plain(),
-                Change.silently(new Membership(edition, person, "org", "members", false, null)));
+                Change.silently(new Membership(edition, person, "org", "members", false, null, null)));
     }
 
     private Person person(String id) {

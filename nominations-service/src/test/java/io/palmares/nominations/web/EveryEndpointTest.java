@@ -50,6 +50,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("GET /organisations", ALL),
             Map.entry("POST /editions/{edition}/members/import", ORGANISER),
             Map.entry("GET /editions/{edition}/members", INSIDERS),
+            Map.entry("DELETE /editions/{edition}/members/{person}", ORGANISER),
             Map.entry("GET /editions/{edition}/appointments", INSIDERS),
             Map.entry("GET /editions/{edition}/names", INSIDERS),
             Map.entry("PUT /editions/{edition}/appointments/{role}/{person}", ORGANISER),

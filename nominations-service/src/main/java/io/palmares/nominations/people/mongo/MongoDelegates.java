@@ -12,4 +12,9 @@ public final class MongoDelegates extends MongoAggregates<Delegate, Void> implem
     public MongoDelegates(MongoOperations mongo, Outboxes outboxes) {
         super(mongo, outboxes, "delegates", Delegate.class, Words.none());
     }
+
+    @Override
+    public boolean end(String id) {
+        return remove(id);
+    }
 }

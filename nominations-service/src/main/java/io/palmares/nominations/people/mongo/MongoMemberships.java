@@ -21,12 +21,12 @@ public final class MongoMemberships extends MongoAggregates<Membership, Void> im
     }
 
     @Override
-    public List<Membership> ofEdition(String edition) {
+    public List<Membership> everOfEdition(String edition) {
         return where(is("edition", edition)).map(Kept::state).toList();
     }
 
     @Override
-    public List<Membership> ofPerson(String person) {
+    public List<Membership> everOfPerson(String person) {
         return where(is("person", person)).map(Kept::state).toList();
     }
 }

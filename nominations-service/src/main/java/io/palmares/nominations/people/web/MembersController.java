@@ -5,7 +5,9 @@ import static io.palmares.web.caller.Role.ORGANISER;
 import static io.palmares.web.caller.Role.RETURNING_OFFICER;
 import static io.palmares.web.caller.Role.SECOND_OFFICER;
 
+import io.palmares.aggregate.By;
 import io.palmares.aggregate.Kept;
+import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.web.Access;
 import io.palmares.aggregate.web.Replies;
 import io.palmares.contracts.rulebook.ElectorClass;
@@ -15,6 +17,7 @@ import io.palmares.nominations.people.ImportMembers;
 import io.palmares.nominations.people.Membership;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.People;
+import io.palmares.nominations.people.RemoveMember;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.IdempotencyKey;
@@ -27,7 +30,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,15 +45,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/nominations/v1/editions/{edition}/members")
 class MembersController {
+    private static final Logger LOG = LoggerFactory.getLogger(MembersController.class);
     private final ImportMembers imports;
     private final Editions editions;
     private final RulebookText texts;
     private final Memberships memberships;
     private final People people;
+    private final RemoveMember removal;
 
     MembersController(
-            ImportMembers imports, Editions editions, RulebookText texts, Memberships memberships, People people) {
+            ImportMembers imports,
+            Editions editions,
+            RulebookText texts,
+            Memberships memberships,
+            People people,
+            RemoveMember removal) {
         this.imports = imports;
+        this.removal = removal;
         this.editions = editions;
         this.texts = texts;
         this.memberships = memberships;
@@ -91,6 +105,21 @@ class MembersController {
                 ? Problems.notFound("There is no such edition.")
                 : Replies.plain(imports.importInto(
                         edition, classes(found.get().state()), new String(csv, StandardCharsets.UTF_8)));
+    }
+
+    /// Not once they stand on a frozen roll.
+    @DeleteMapping("/{person}")
+    ResponseEntity<?> remove(
+            @PathVariable String edition, @PathVariable String person, Caller caller, IdempotencyKey key) {
+        By by = Access.of(caller, edition, ORGANISER);
+        Outcome<?> removed = removal.remove(edition, person);
+        LOG.info(
+                "member.removal edition={} person={} by={} done={}",
+                edition,
+                person,
+                by.person(),
+                removed instanceof Outcome.Done);
+        return Replies.empty(removed);
     }
 
     private Map<String, Boolean> classes(Edition edition) {

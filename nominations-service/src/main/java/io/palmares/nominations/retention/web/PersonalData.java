@@ -30,9 +30,15 @@ record PersonalData(
         List<ElectorData> electors,
         List<ObjectionData> objections,
         List<MailData> mails) {
-    record MembershipData(String edition, String organisation, String electorClass, boolean delegate) {
+    /// @param ended when they were taken off the list
+    record MembershipData(
+            String edition,
+            String organisation,
+            String electorClass,
+            boolean delegate,
+            @Nullable Instant ended) {
         static MembershipData of(Membership it) {
-            return new MembershipData(it.edition(), it.organisation(), it.electorClass(), it.delegate());
+            return new MembershipData(it.edition(), it.organisation(), it.electorClass(), it.delegate(), it.ended());
         }
     }
 

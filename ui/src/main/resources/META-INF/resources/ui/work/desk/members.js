@@ -1,13 +1,13 @@
 // The members of an edition: read from a file, line by line, and shown as they are.
 
-import { read, readAll, Refused } from '../api.js';
+import { change, read, readAll, Refused } from '../api.js';
 import { field, form } from '../fields.js';
-import { h, inWords, locale, t, token } from '../page.js';
+import { button, h, heading, inWords, locale, show, t, token } from '../page.js';
 import { cells, table } from '../tables.js';
 import { HERE, is } from './here.js';
 
 const SHOWN = 500;
-const COLUMNS = ['js.desk.name', 'js.desk.organisation', 'js.desk.class', 'js.desk.delegate'];
+const COLUMNS = ['js.desk.name', 'js.desk.organisation', 'js.desk.class', 'js.desk.delegate', ...(is('ORGANISER') ? ['js.desk.members.off'] : [])];
 let left = [];
 
 export async function members(again) {
@@ -18,7 +18,7 @@ export async function members(again) {
       h('h3', {}, inWords(one.title)), h('p', { class: 'big' }, all.filter((it) => it.electorClass === one.id).length),
       h('p', { class: 'quiet' }, t(`electors.${one.kind}`), ' · ', t('rulebook.weight', one.weight))))),
     is('ORGANISER') ? importing(body.rulebook.classes, again) : null,
-    all.length > 0 ? list(all, body.rulebook.classes) : h('p', {}, t('js.desk.members.none')),
+    all.length > 0 ? list(all, body.rulebook.classes, again) : h('p', {}, t('js.desk.members.none')),
   ];
 }
 
@@ -53,7 +53,7 @@ async function send(csv) {
 const wrong = (bad) => [h('h4', {}, t('js.desk.members.refused')),
   table(t('js.desk.members.refused'), ['js.desk.line', 'js.desk.problem'], bad.map((it) => [it.line, it.problem]))];
 
-function list(all, classes) {
+function list(all, classes, again) {
   const titles = new Map(classes.map((it) => [it.id, inWords(it.title)]));
   const find = h('input', { type: 'search', 'aria-label': t('js.desk.members.find'), placeholder: t('js.desk.members.find') });
   const body = h('tbody', {});
@@ -63,10 +63,27 @@ function list(all, classes) {
     const found = all.filter((it) => !wanted || `${it.name} ${it.organisation}`.toLowerCase().includes(wanted));
     count.textContent = t('js.desk.members.count', found.length, all.length);
     body.replaceChildren(...cells(COLUMNS, found.slice(0, SHOWN).map((it) =>
-      [it.name, it.organisation, titles.get(it.electorClass) ?? it.electorClass, it.delegate ? t('js.desk.delegate') : ''])));
+      [it.name, it.organisation, titles.get(it.electorClass) ?? it.electorClass, it.delegate ? t('js.desk.delegate') : '', ...(is('ORGANISER') ? [remover(it, again)] : [])])));
   };
   find.addEventListener('input', draw);
   draw();
   return h('section', {}, h('h3', {}, t('js.desk.members.list')), h('div', { class: 'search' }, find), count,
     table(t('js.desk.members.list'), COLUMNS, [], body));
+}
+
+const remover = (one, again) =>
+  button(t('js.desk.members.remove'), () => sure(one, again), 'danger small', t('js.desk.members.remove.of', one.name || one.person));
+
+/** Asked twice, as their votes and nominations hang on it. */
+function sure(one, again) {
+  const name = one.name || one.person;
+  show(
+    heading(t('js.desk.members.remove.sure', name)),
+    h('p', {}, t('js.desk.members.remove.about')),
+    h('p', { class: 'row' },
+      button(t('js.desk.members.remove'), async () => {
+        await change('DELETE', `${HERE}/members/${one.person}`);
+        await again(t('js.desk.members.removed', name));
+      }, 'danger'),
+      button(t('js.back'), () => again(), 'plain')));
 }
