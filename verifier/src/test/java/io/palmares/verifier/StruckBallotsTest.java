@@ -93,4 +93,24 @@ class StruckBallotsTest {
         assertThat(report.uncheckedParts()).noneMatch(part -> part.contains("struck"));
         assertThat(found(verified(plan, saying("DIFFERENT")))).containsExactly(STRUCK);
     }
+
+    /// A key and a leaf of the first of two boxes.
+    private static final Plan TWO_CLASSES = new Plan(
+            "prize", "VOTE_ONLY", "PLURALITY", 20, List.of("members", "partners"), false, List.of("EX_AEQUO"), true);
+
+    @Test
+    void areMissedByNobodyWhereTheyAreInOneOfSeveralBoxes() {
+        assertThat(verified(TWO_CLASSES, Tamper.NONE).uncheckedParts())
+                .noneMatch(part -> part.contains("hits no ballot"));
+    }
+
+    @Test
+    void areMissedOnceForTheCategoryWhereNoBoxHasThem() {
+        String stranger = "key/" + Forged.b64(7);
+        Tamper tamper = (type, number, body) ->
+                type.equals("ruling") && number == 2 ? body.put("subject", Json.of(stranger)) : body;
+        assertThat(verified(TWO_CLASSES, tamper).uncheckedParts())
+                .filteredOn(part -> part.contains("hits no ballot"))
+                .containsExactly("a strike of " + stranger + " hits no ballot in any box of prize");
+    }
 }

@@ -4,12 +4,11 @@ import io.palmares.verifier.count.MarksForm;
 import io.palmares.verifier.entry.Entry;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the edition's log says of one box.
 ///
-/// @param strikes subjects of STRIKE rulings, `key/…` and `leaf/…`
+/// @param strikes of the whole category
 /// @param closes when the box closes at the latest
 /// @param announced whether a result is in the log, so that openings have to be public
 /// @param admitted entries of ADMIT rulings, base64url
@@ -19,7 +18,7 @@ public record BoxTerms(
         @Nullable Entry count,
         Instant closes,
         MarksForm form,
-        Set<String> strikes,
+        Strikes strikes,
         List<String> admitted,
         boolean announced) {
     String origin() {

@@ -5,9 +5,7 @@ import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The counting rule, key by key as the records come: on the roll, not struck, the highest `seq`, of equal ones the
 /// lower
@@ -20,7 +18,6 @@ final class Selection {
     private final Report report;
     private final Roll roll;
     private final Sorted counted;
-    private final Set<String> seenStrikes = new HashSet<>();
     private byte[] key = new byte[0];
     private boolean onRoll;
     private boolean inLog;
@@ -53,14 +50,13 @@ final class Selection {
             inLog = true;
             keys++;
         }
-        strikeSeen("key/" + Base64s.url(key));
-        strikeSeen("leaf/" + leaf(ballot));
+        boolean struckOut = terms.strikes().hits(Base64s.url(key), leaf(ballot));
         if (!onRoll) {
             find(Code.BALLOT_KEY, ballot);
             return;
         }
         chain(ballot);
-        choose(ballot);
+        choose(ballot, struckOut);
     }
 
     private void begin(byte[] next) {
@@ -74,11 +70,6 @@ final class Selection {
     /// After the last record.
     void finish() {
         endOfKey();
-        for (String subject : terms.strikes()) {
-            if (!seenStrikes.contains(subject)) {
-                report.unchecked("a strike of " + subject + " hits no ballot of " + terms.origin());
-            }
-        }
     }
 
     private void endOfKey() {
@@ -109,8 +100,8 @@ final class Selection {
         if (!good) find(Code.BALLOT_CHAIN, ballot);
     }
 
-    private void choose(BallotRecord ballot) {
-        if (isStruck(ballot)) {
+    private void choose(BallotRecord ballot, boolean struckOut) {
+        if (struckOut) {
             struck++;
         } else if (found) {
             superseded++;
@@ -119,15 +110,6 @@ final class Selection {
             chosen++;
             counted.add(CountedRecord.of(ballot));
         }
-    }
-
-    private boolean isStruck(BallotRecord ballot) {
-        return terms.strikes().contains("key/" + Base64s.url(ballot.pk()))
-                || terms.strikes().contains("leaf/" + leaf(ballot));
-    }
-
-    private void strikeSeen(String subject) {
-        if (terms.strikes().contains(subject)) seenStrikes.add(subject);
     }
 
     private void find(Code code, BallotRecord ballot) {

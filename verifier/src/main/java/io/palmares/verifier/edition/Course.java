@@ -101,7 +101,10 @@ final class Course {
                 .orElseThrow();
     }
 
-    boolean isCancelled() {
-        return !rulings("CANCEL").isEmpty();
+    /// Ended by ruling before everything was sealed: nothing of it is counted. What was sealed has to be counted and
+    /// its result published, whatever was ruled then or later.
+    boolean isDropped() {
+        boolean ended = !rulings("CANCEL").isEmpty() || !rulings("NO_AWARD").isEmpty();
+        return ended && !isClosed();
     }
 }

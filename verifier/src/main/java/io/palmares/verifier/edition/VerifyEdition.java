@@ -3,14 +3,13 @@ package io.palmares.verifier.edition;
 import io.palmares.verifier.box.BoxResult;
 import io.palmares.verifier.box.BoxTerms;
 import io.palmares.verifier.box.CheckBox;
+import io.palmares.verifier.box.Strikes;
 import io.palmares.verifier.count.CategoryRules;
 import io.palmares.verifier.count.MarksForm;
 import io.palmares.verifier.crypto.Base64s;
 import io.palmares.verifier.crypto.Hashes;
 import io.palmares.verifier.entry.Entry;
 import io.palmares.verifier.files.NamedFiles;
-import io.palmares.verifier.json.CanonicalJson;
-import io.palmares.verifier.json.Fields;
 import io.palmares.verifier.json.Malformed;
 import io.palmares.verifier.log.Checkpoint;
 import io.palmares.verifier.log.LogReader;
@@ -21,7 +20,6 @@ import io.palmares.verifier.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -129,15 +127,17 @@ public final class VerifyEdition {
     private void category(EditionLog log, Course course, String logKey, Remembered remembered) {
         CategoryRules rules = course.rules;
         Map<String, BoxResult> boxes = new HashMap<>();
+        Strikes strikes = strikes(course);
+        CheckLabels labels = new CheckLabels(files, report);
         for (Entry paper : course.papers.values()) {
-            labels(paper);
+            labels.check(paper);
             BoxTerms terms = new BoxTerms(
                     paper,
                     course.seals.get(paper.leaf()),
                     course.counts.get(paper.leaf()),
                     course.closes(paper),
                     form(rules, paper),
-                    strikes(course),
+                    strikes,
                     admitted(course, paper),
                     !course.results.isEmpty());
             receipts.knowBox(paper.body().text("box"), paper.leaf());
@@ -150,8 +150,9 @@ public final class VerifyEdition {
                         receipts.closed(paper.body().text("box"));
                     });
         }
+        if (boxes.size() == course.papers.size()) idle(strikes, rules.id());
         if (!course.results.isEmpty()) new CheckResult(log, course, boxes, files, report).run();
-        else if (!course.isCancelled()) report.pending("the result of " + rules.id() + ": not announced");
+        else if (!course.isDropped()) report.pending("the result of " + rules.id() + ": not announced");
     }
 
     private static MarksForm form(CategoryRules rules, Entry paper) {
@@ -161,10 +162,17 @@ public final class VerifyEdition {
         return MarksForm.of(Objects.requireNonNull(rules.vote()), candidates);
     }
 
-    private static Set<String> strikes(Course course) {
-        Set<String> subjects = new HashSet<>();
-        course.rulings("STRIKE").forEach(r -> subjects.add(r.body().text("subject")));
-        return subjects;
+    private static Strikes strikes(Course course) {
+        return new Strikes(course.rulings("STRIKE").stream()
+                .map(r -> r.body().text("subject"))
+                .collect(Collectors.toSet()));
+    }
+
+    /// Of a key that did not vote there is nothing to strike.
+    private void idle(Strikes strikes, String category) {
+        strikes.idle()
+                .forEach(subject ->
+                        report.unchecked("a strike of " + subject + " hits no ballot in any box of " + category));
     }
 
     /// The ballots admitted to one of a category's boxes.
@@ -187,27 +195,6 @@ public final class VerifyEdition {
             return Entry.parse(Base64s.fromUrl(ballot)).body().text("paper");
         } catch (Malformed unreadable) {
             return "";
-        }
-    }
-
-    /// Candidates' records can be erased, so that a missing one is no finding.
-    private void labels(Entry paper) {
-        for (Fields candidate : paper.body().objects("candidates")) {
-            candidate
-                    .optionalText("label")
-                    .ifPresent(label -> files.read(label).ifPresent(file -> {
-                        String where = "record of " + candidate.text("id");
-                        try {
-                            Fields record = CanonicalJson.fields(file).exactly("record", "salt");
-                            byte[] salt = Base64s.fromUrl(record.bytes("salt", Hashes.LENGTH));
-                            byte[] text = record.text("record").getBytes(StandardCharsets.UTF_8);
-                            if (!Base64s.url(Hashes.tagged("label", salt, text)).equals(label)) {
-                                report.find(Code.LABEL, where, "");
-                            }
-                        } catch (Malformed wrong) {
-                            report.find(Code.LABEL, where, wrong.why());
-                        }
-                    }));
         }
     }
 }
