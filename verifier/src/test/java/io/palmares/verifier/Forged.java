@@ -9,6 +9,7 @@ import io.palmares.verifier.json.CanonicalJson;
 import io.palmares.verifier.json.Json;
 import io.palmares.verifier.made.Made;
 import io.palmares.verifier.made.Maker;
+import io.palmares.verifier.made.Plan;
 import io.palmares.verifier.made.Published;
 import io.palmares.verifier.made.Tamper;
 import java.nio.charset.StandardCharsets;
@@ -181,23 +182,70 @@ final class Forged {
 
     /// A further ruling behind an entry, in the words of another.
     static Published ruledAfter(Target place, String kind, String subject, String... holders) {
+        Made ruling = further(kind, subject, holders);
+        return Corpus.rebuilt(
+                entries -> behind(entries, place.in(Corpus.HONEST).orElseThrow(), ruling), UnaryOperator.identity());
+    }
+
+    /// The same, and the log has come no further than one of both.
+    static Published ruledAfter(Target place, Target last, String kind, String subject, String... holders) {
+        Made ruling = further(kind, subject, holders);
+        Made end = last.in(Corpus.HONEST).orElseThrow();
+        return Corpus.rebuilt(
+                entries -> {
+                    List<Made> all = behind(entries, place.in(Corpus.HONEST).orElseThrow(), ruling);
+                    return all.subList(0, 1 + Math.max(all.indexOf(ruling), all.indexOf(end)));
+                },
+                UnaryOperator.identity());
+    }
+
+    private static Made further(String kind, String subject, String... holders) {
         Made strike = new Target("ruling", 2).in(Corpus.HONEST).orElseThrow();
         Json.Members body = body(strike)
                 .put("id", Json.of("one-more"))
                 .put("kind", Json.of(kind))
                 .put("subject", Json.of(subject));
-        return Corpus.rebuilt(
-                entries -> behind(
-                        entries,
-                        place.in(Corpus.HONEST).orElseThrow(),
-                        strike.saying(body.canonical()).signedBy(keys(holders))),
-                UnaryOperator.identity());
+        return strike.saying(body.canonical()).signedBy(keys(holders));
     }
 
     private static List<Made> behind(List<Made> entries, Made place, Made more) {
         List<Made> all = new ArrayList<>(entries);
         all.add(all.indexOf(place) + 1, more);
         return all;
+    }
+
+    /// One entry moved to the place before another.
+    static Published before(Target moved, Target place) {
+        Made entry = moved.in(Corpus.HONEST).orElseThrow();
+        Made at = place.in(Corpus.HONEST).orElseThrow();
+        return Corpus.rebuilt(
+                entries -> {
+                    List<Made> all = new ArrayList<>(entries);
+                    all.remove(entry);
+                    all.add(all.indexOf(at), entry);
+                    return all;
+                },
+                UnaryOperator.identity());
+    }
+
+    /// A first envelope, so that there is a choice between two.
+    static Published committedTwice() {
+        Made envelope = new Target("envelope", 0).in(Corpus.HONEST).orElseThrow();
+        Json.Members body = body(envelope).put("commitment", Json.of(b64(5)));
+        Made other = envelope.saying(body.canonical()).signedBy(keys("results"));
+        return Corpus.rebuilt(
+                entries -> entries.stream()
+                        .flatMap(e -> e.equals(envelope) ? Stream.of(other, e) : Stream.of(e))
+                        .toList(),
+                UnaryOperator.identity());
+    }
+
+    /// A vote without a jury, and one candidate fewer.
+    static Set<String> leftOut() {
+        Tamper tamper = (type, number, body) ->
+                type.equals("shortlist") ? body.put("finalists", Json.texts(List.of("aaaa0001", "bbbb0002"))) : body;
+        Maker maker = new Maker("honest", tamper, List.of(Plan.vote("prize", "PLURALITY", 12)));
+        return Corpus.verify(maker.make(), List.of(), maker.receipt());
     }
 
     static Published replacedByItself() {

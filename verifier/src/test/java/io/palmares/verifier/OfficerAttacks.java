@@ -2,6 +2,7 @@ package io.palmares.verifier;
 
 import io.palmares.verifier.Corpus.Target;
 import io.palmares.verifier.json.Json;
+import io.palmares.verifier.made.Maker;
 import io.palmares.verifier.report.Code;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,31 @@ final class OfficerAttacks {
                         () -> Forged.found(Forged.without(new Target("ruling", 0)))),
                 new Attack(
                         WHO,
+                        "remove a nominee by a ruling that was reversed",
+                        Code.NOMINATION_RULING,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.ruledAfter(
+                                new Target("ruling", 0), "REVERSE", "prize-r1", "ORGANISER", "RETURNING_OFFICER"))),
+                new Attack(
+                        WHO,
+                        "remove a nominee by a ruling of another kind",
+                        Code.NOMINATION_RULING,
+                        Attack.NOTHING,
+                        () -> Forged.born(new Target("ruling", 0), body -> body.put("kind", Json.of("LATE_CONSENT")))),
+                new Attack(
+                        WHO,
+                        "leave a candidate off the list where no jury chooses",
+                        Code.SHORTLIST_DROPPED,
+                        Attack.NOTHING,
+                        Forged::leftOut),
+                new Attack(
+                        WHO,
+                        "reveal the seeds of the cut before the candidates have their ids",
+                        Code.ENTRY_ORDER,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.before(new Target("lot", 0), new Target("candidates", 0)))),
+                new Attack(
+                        WHO,
                         "strike a ballot by the word of one",
                         Code.ENTRY_SIGNER,
                         Attack.NOTHING,
@@ -33,6 +59,27 @@ final class OfficerAttacks {
                         Attack.NOTHING,
                         () -> Forged.found(Forged.ruledAfter(
                                 new Target("paper", 0), "CANCEL", "category", "ORGANISER", "RETURNING_OFFICER"))),
+                new Attack(
+                        WHO,
+                        "end a sealed vote as one without an award, with the chair in the second officer's place",
+                        Code.RULING_TIME,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.ruledAfter(
+                                new Target("seal", 1), "NO_AWARD", "prize", "ORGANISER", "chair of prize"))),
+                new Attack(
+                        WHO,
+                        "cancel a category when its result is public",
+                        Code.RULING_TIME,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.ruledAfter(
+                                new Target("result", 0), "CANCEL", "category", "RETURNING_OFFICER", Maker.SUCCESSOR))),
+                new Attack(
+                        WHO,
+                        "resume a vote that was never suspended, so that it may close at any time",
+                        Code.RULING_TIME,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.ruledAfter(
+                                new Target("paper", 1), "RESUME", "category", "RETURNING_OFFICER", Maker.SUCCESSOR))),
                 new Attack(
                         WHO,
                         "rule on a nominee after the close without the chair, who alone saw no count",
@@ -78,6 +125,32 @@ final class OfficerAttacks {
                         Attack.NOTHING,
                         () -> Forged.born(
                                 new Target("paper", 0), body -> body.put("closes", Json.of("2020-11-09T12:00:00Z")))),
+                new Attack(
+                        WHO,
+                        "cancel a category when its vote is sealed, and never announce what was counted",
+                        null,
+                        "the category stays unfinished for ever: each check says that its result is not announced, and does not"
+                                + " end well",
+                        Set::of),
+                new Attack(
+                        WHO,
+                        "account for a nominee by a ruling about another one",
+                        null,
+                        "rulings name nominees by ids that mean nothing outside; the nominee and the nominator are told which"
+                                + " ruling it was, and its text is public",
+                        Set::of),
+                new Attack(
+                        WHO,
+                        "leave a juror's scorecard out before the jury's cards are locked",
+                        null,
+                        "where cards are published the juror misses theirs; voiding one takes a ruling in the log",
+                        Set::of),
+                new Attack(
+                        WHO,
+                        "admit a ballot that was never promised",
+                        null,
+                        "promises are not in the log; the ruling is, with the ballot, and two officers sign it",
+                        Set::of),
                 new Attack(
                         WHO,
                         "put invented people on the roll",

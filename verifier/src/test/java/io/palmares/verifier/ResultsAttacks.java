@@ -32,6 +32,12 @@ final class ResultsAttacks {
                         () -> Forged.listed("openings", l -> l.isEmpty() ? l : l.subList(1, l.size()))),
                 new Attack(
                         WHO,
+                        "shows somebody else as the next in rank when a winner declined",
+                        null,
+                        "who declined is in no log; the places are, so that anyone sees who comes next",
+                        Set::of),
+                new Attack(
+                        WHO,
                         "calls the ballots it does not like spoiled",
                         null,
                         "the voter, who holds the salt, can show what was in it; the number of spoiled ballots is public",
@@ -78,6 +84,12 @@ final class ResultsAttacks {
                         "struck ballots are never opened: where there were too few of them to change anything the word is checked,"
                                 + " else it is that of whoever counted, and two officers sign it",
                         Set::of),
+                new Attack(
+                        WHO,
+                        "commits to two results, to announce the one that suits",
+                        Code.ENTRY_REPEATED,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.committedTwice())),
                 new Attack(
                         WHO,
                         "changes the result between count and announcement",

@@ -21,6 +21,7 @@ final class CheckCourse {
     private final Report report;
     private final NominationProofs proofs;
     private final Finder finder;
+    private final CheckShortlist shortlists;
     private final CheckPaper papers;
     private final CheckRuling rulings;
 
@@ -30,6 +31,7 @@ final class CheckCourse {
         this.report = report;
         this.proofs = proofs;
         this.finder = finder;
+        this.shortlists = new CheckShortlist(log, finder);
         this.papers = new CheckPaper(log, finder);
         this.rulings = new CheckRuling(log, files, finder);
     }
@@ -55,7 +57,7 @@ final class CheckCourse {
                 if (!course.rules.preset().hasJury()) finder.find(Code.CATEGORY_PRESET, "it has no jury");
                 course.jury = entry;
             }
-            case "shortlist" -> shortlist(entry, course);
+            case "shortlist" -> shortlists.check(entry, course);
             case "paper" -> {
                 log.signed(entry, Offices.RETURNING_OFFICER, Offices.RESULTS);
                 after(course.shortlist, "the shortlist");
@@ -69,6 +71,8 @@ final class CheckCourse {
                 boolean counted = !course.rules.preset().hasVote() || course.allPapersIn(course.counts);
                 if (!counted) finder.find(Code.ENTRY_ORDER, "it comes before a count");
                 if (course.rules.preset().hasJury()) after(course.jury, "the jury's sealed scorecards");
+                if (course.rules.preset().hasNominations()
+                        && course.rulings("REOPEN").isEmpty()) once(course.envelope);
                 course.envelope = entry;
                 course.rulebookCounted = log.newest();
                 course.chairsCounted = Set.copyOf(course.chairs);
@@ -77,25 +81,6 @@ final class CheckCourse {
             case "result" -> result(entry, course);
             default -> lot(entry, course);
         }
-    }
-
-    private void shortlist(Entry entry, Course course) {
-        if (course.rules.preset().hasJury())
-            log.signed(entry, Offices.RETURNING_OFFICER, Offices.chairOf(course.rules.id()));
-        else log.signed(entry, Offices.RETURNING_OFFICER);
-        after(course.candidates, "candidates");
-        List<String> finalists = entry.body().texts("finalists");
-        if (!finalists.stream().sorted().distinct().toList().equals(finalists)) {
-            finder.find(Code.SHORTLIST_ORDER, "finalists ascend, each once");
-        }
-        if (course.knowsCandidates && !course.candidateIds.containsAll(finalists)) {
-            finder.find(Code.SHORTLIST_UNKNOWN, "a finalist who is no candidate");
-        }
-        // A tie at the cut lets in at most two more.
-        int most = course.rules.finalists();
-        if (most > 0 && finalists.size() > most + 2) finder.find(Code.SHORTLIST_SIZE, finalists.size() + " finalists");
-        if (!course.papers.isEmpty()) finder.find(Code.ENTRY_ORDER, "a shortlist after a paper");
-        course.shortlist = entry;
     }
 
     void ofPaper(Entry entry) {
@@ -174,6 +159,7 @@ final class CheckCourse {
         boolean repeated = course.lots.stream()
                 .anyMatch(lot -> lot.body().texts("seeds").equals(entry.body().texts("seeds")));
         if (repeated) finder.find(Code.ENTRY_REPEATED, "the same seeds");
+        if (which == 0) after(course.candidates, "the candidates, whose ids could be made to suit the seeds");
         boolean early = which == 1 && (course.needs(false) ? !course.allPapersIn(course.seals) : course.jury == null);
         if (early) finder.find(Code.ENTRY_ORDER, "count seeds revealed before the seals");
         course.lots.add(entry);

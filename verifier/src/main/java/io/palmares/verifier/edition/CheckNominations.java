@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Nominations ⇔ lines of `candidates`: each is accounted for once, and exclusions rest on a ruling.
 final class CheckNominations {
-    private static final Set<String> BY_RULING = Set.of("INELIGIBLE", "MERGED", "MOVED");
+    private static final Map<String, String> BY_RULING =
+            Map.of("INELIGIBLE", "EXCLUDE", "MERGED", "MERGE", "MOVED", "MOVE");
     private static final Set<String> PLAIN = Set.of("DECLINED", "TIMED_OUT", "WITHDRAWN");
     private static final String BELOW_THE_CUT = "NOT_SHORTLISTED";
     private static final long MOST = 200_000;
@@ -98,7 +100,7 @@ final class CheckNominations {
         if (outcome.equals("CANDIDATE")) {
             line.exactly("nomination", "outcome", "id");
             course.candidateIds.add(line.text("id"));
-        } else if (BY_RULING.contains(outcome)) {
+        } else if (BY_RULING.containsKey(outcome)) {
             line.exactly("nomination", "outcome", "ruling");
             backed(line.text("ruling"), outcome);
         } else if (PLAIN.contains(outcome) || (outcome.equals(BELOW_THE_CUT) && hasCut())) {
@@ -116,9 +118,12 @@ final class CheckNominations {
     }
 
     private void backed(String ruling, String outcome) {
-        boolean there =
-                course.rulings.stream().anyMatch(r -> r.body().text("id").equals(ruling));
+        boolean there = course.rulings(String.valueOf(BY_RULING.get(outcome))).stream()
+                .anyMatch(r -> r.body().text("id").equals(ruling));
+        boolean reversed = course.rulings("REVERSE").stream()
+                .anyMatch(r -> r.body().text("subject").equals(ruling));
         if (!there)
             report.find(Code.NOMINATION_RULING, where, outcome + " by a ruling that the log does not have: " + ruling);
+        if (reversed) report.find(Code.NOMINATION_RULING, where, outcome + " by a ruling that was reversed: " + ruling);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,9 +79,25 @@ final class CheckRuling {
             default -> OF_CATEGORY.contains(kind) == subject.equals("category");
         };
         if (!fits) finder.find(Code.RULING_SUBJECT, kind + " of " + subject);
-        if (!kind.equals("STRIKE") && !kind.equals("ADMIT")) return;
-        boolean inTime = course.allPapersIn(course.seals) && course.rollkey == null;
-        if (!inTime) finder.find(Code.RULING_TIME, kind + " is made between the seals and the roll key's destruction");
+        outside(kind, course).ifPresent(when -> finder.find(Code.RULING_TIME, kind + " is made " + when));
+    }
+
+    /// When a ruling may be made that stands outside that time.
+    private static Optional<String> outside(String kind, Course course) {
+        return switch (kind) {
+            case "STRIKE", "ADMIT" ->
+                unless(
+                        course.allPapersIn(course.seals) && course.rollkey == null,
+                        "between the seals and the roll key's destruction");
+            case "NO_AWARD" -> unless(!course.isClosed(), "before anything is sealed");
+            case "CANCEL" -> unless(course.results.isEmpty(), "before the result is announced");
+            case "RESUME" -> unless(!course.rulings("SUSPEND").isEmpty(), "after a suspension");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unless(boolean inTime, String when) {
+        return inTime ? Optional.empty() : Optional.of(when);
     }
 
     private static boolean names(String subject, String what) {

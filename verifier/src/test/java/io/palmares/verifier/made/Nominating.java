@@ -18,7 +18,7 @@ record Nominating(Workshop shop, Plan plan) {
         String ruling = plan.id() + "-r1";
         int n = 0;
         for (String id : Workshop.candidates()) {
-            lines.put(n == 0 ? first() : shop.b64(plan.id() + n), candidate(id));
+            lines.put(n == 0 ? first() : shop.b64(plan.id() + n), goesOn(id) ? candidate(id) : passedOver());
             n++;
         }
         lines.put(shop.b64(plan.id() + n++), Json.object().put("outcome", Json.of("DECLINED")));
@@ -30,6 +30,15 @@ record Nominating(Workshop shop, Plan plan) {
         shop.entry("ruling", shop.ruling(plan, ruling, "EXCLUDE", "nominee-7", null), "ORGANISER", "RETURNING_OFFICER");
         lines.forEach((nomination, line) -> line.put("nomination", Json.of(nomination)));
         listed("candidates", lines.values().stream().map(Json::canonical).toList(), "RETURNING_OFFICER");
+    }
+
+    /// Without a jury only as many go on as the rulebook says.
+    private boolean goesOn(String id) {
+        return !plan.preset().equals("VOTE_ONLY") || Workshop.FINALISTS.contains(id);
+    }
+
+    private static Json.Members passedOver() {
+        return Json.object().put("outcome", Json.of("NOT_SHORTLISTED"));
     }
 
     private static Json.Members candidate(String id) {
