@@ -5,6 +5,7 @@ import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.letters.AskForConsent;
 import io.palmares.nominations.letters.Reminders;
+import io.palmares.nominations.letters.TellAuditors;
 import io.palmares.nominations.letters.TellElectors;
 import io.palmares.nominations.letters.TellResults;
 import io.palmares.nominations.letters.remote.RemoteOwingJurors;
@@ -14,6 +15,7 @@ import io.palmares.nominations.mail.mongo.MongoMails;
 import io.palmares.nominations.mail.smtp.SmtpCarrier;
 import io.palmares.nominations.nominee.ConsentLinks;
 import io.palmares.nominations.nominee.Nominees;
+import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.people.People;
 import io.palmares.web.security.ServiceTokens;
 import java.time.Clock;
@@ -52,6 +54,11 @@ class MailConfiguration {
     @Bean
     TellResults tellResults(Nominees nominees, PostOffice post, NominationsSettings settings) {
         return new TellResults(nominees, post, settings.publicUrl().toString());
+    }
+
+    @Bean
+    TellAuditors tellAuditors(Appointments appointments, People people, PostOffice post, NominationsSettings settings) {
+        return new TellAuditors(appointments, people, post, settings.publicUrl().toString());
     }
 
     @Bean

@@ -4,7 +4,9 @@ import io.palmares.aggregate.MasterSecret;
 import io.palmares.nominations.category.Chore;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.DoChores;
+import io.palmares.nominations.electorate.Electorates;
 import io.palmares.nominations.electorate.Electors;
+import io.palmares.nominations.electorate.ForgetRollKey;
 import io.palmares.nominations.endorsement.Endorsements;
 import io.palmares.nominations.juryfile.RefileCandidates;
 import io.palmares.nominations.letters.Reminders;
@@ -72,6 +74,7 @@ class RetentionConfiguration {
             Nominations nominations,
             ForgetNominees forget,
             ForgetAddresses addresses,
+            Electorates electorates,
             Reminders reminders,
             Clock deadlines) {
         return new DoChores(
@@ -83,6 +86,8 @@ class RetentionConfiguration {
                         reminders::jurors,
                         Chore.REMIND_ELECTORS,
                         reminders::electors,
+                        Chore.END_CANCELLED,
+                        new ForgetRollKey(electorates),
                         Chore.FORGET_SILENT,
                         new ForgetSilent(nominees, forget),
                         Chore.FORGET_ADDRESSES,

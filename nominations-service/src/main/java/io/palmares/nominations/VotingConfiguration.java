@@ -93,8 +93,9 @@ class VotingConfiguration {
     }
 
     @Bean
-    CarryOutRulings carryOutRulings(Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers) {
-        return new CarryOutRulings(rulings, courses, nominees, endorsers);
+    CarryOutRulings carryOutRulings(
+            Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers, CarryOutRulings.Notice notice) {
+        return new CarryOutRulings(rulings, courses, nominees, endorsers, notice);
     }
 
     @Bean

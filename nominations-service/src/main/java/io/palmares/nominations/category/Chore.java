@@ -17,6 +17,9 @@ public enum Chore {
     /// Whoever has not fetched their right is reminded two days before the vote closes, or half-way through a short
     /// one.
     REMIND_ELECTORS,
+    /// Nothing more is to be counted of a cancelled category: what opens its ballots is destroyed when objections to
+    /// it, or to what was counted of it all the same, are over.
+    END_CANCELLED,
     /// Who declined or was silent: 30 days after the end of consent.
     FORGET_SILENT,
     /// Addresses: 90 days after the end of the category.
@@ -42,6 +45,7 @@ public enum Chore {
                         ? twoDaysBefore(course, course.schedule().juryDeadline())
                         : null;
             case REMIND_ELECTORS -> course.state() == State.VOTING ? beforeVotingCloses(course) : null;
+            case END_CANCELLED -> course.awaitsAnswer() ? null : afterObjections(course, settled(course));
             case FORGET_SILENT -> later(course, silenceEnded(course), end -> end.plusDays(30));
             case FORGET_ADDRESSES -> later(course, course.ended(), end -> end.plusDays(90));
             case FORGET_LOST -> later(course, course.ended(), end -> end.plusYears(1));
@@ -61,6 +65,17 @@ public enum Chore {
         }
         Instant halfWay = Instant.ofEpochMilli((opens.toEpochMilli() + closes.toEpochMilli()) / 2);
         return early.isBefore(halfWay) ? halfWay : early;
+    }
+
+    private static @Nullable Instant settled(Course course) {
+        if (course.state() != State.CANCELLED) {
+            return null;
+        }
+        return course.isStillCounted() ? course.announcedAt() : course.ended();
+    }
+
+    private static @Nullable Instant afterObjections(Course course, @Nullable Instant settled) {
+        return later(course, settled, end -> end.plusDays(course.terms().objectionDays()));
     }
 
     /// Whoever is asked for consent in a cancelled category need not answer any more.

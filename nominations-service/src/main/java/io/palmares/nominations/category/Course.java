@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The course of one category, from publication to its end: this service's own acts and what the others told.
 ///
-/// @param before where it stood when it was suspended
+/// @param before where it stood when it was suspended or cancelled, and how far the others went on since
 /// @param consentEnded whether unanswered nominees have been timed out
 /// @param done chores, each with the instant it was for
 /// @param carried rulings that this course has taken up
@@ -101,6 +101,31 @@ public record Course(
         return boxes.stream().anyMatch(box -> box.stage().compareTo(Box.Stage.SEALED) < 0);
     }
 
+    /// Cancelled when everything was sealed: it is counted, and its count becomes public, all the same, so that no
+    /// unwelcome result can vanish.
+    public boolean isStillCounted() {
+        return state == State.CANCELLED && before != null && !before.isBefore(State.COUNTING);
+    }
+
+    /// Whether anything is still to be voted, counted or told.
+    public boolean isOver() {
+        return state.isOver() && !(isStillCounted() && announcedAt() == null);
+    }
+
+    @Nullable
+    Instant announcedAt() {
+        return ending == null ? null : ending.announcedAt();
+    }
+
+    /// An objection is against what was announced, and keeps the category open.
+    public boolean isOpenToObjections() {
+        return announcedAt() != null && (state == State.ANNOUNCED || isStillCounted());
+    }
+
+    boolean awaitsAnswer() {
+        return objections.stream().anyMatch(Objection::isOpen);
+    }
+
     /// The next instant at which the clock does something here.
     public Optional<Instant> due() {
         return Optional.ofNullable(
@@ -108,8 +133,7 @@ public record Course(
                     case PUBLISHED -> schedule.nominationsOpen();
                     case NOMINATING -> schedule.nominationsClose();
                     case SCREENING -> screeningDue();
-                    case ANNOUNCED ->
-                        objections.stream().anyMatch(Objection::isOpen) || ending == null ? null : ending.finalAt();
+                    case ANNOUNCED -> awaitsAnswer() || ending == null ? null : ending.finalAt();
                     case JURY, SHORTLISTED, VOTING, COUNTING, CERTIFIED, FINAL, SUSPENDED, CANCELLED -> null;
                 });
     }

@@ -1,7 +1,6 @@
 package io.palmares.nominations.category;
 
 import io.palmares.aggregate.Ask;
-import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import java.time.Instant;
@@ -37,9 +36,7 @@ public final class DoChores {
         course.chores().stream()
                 .filter(due -> !now.isBefore(due.at()))
                 .filter(due -> Objects.requireNonNull(works.get(due.chore())).doFor(course))
-                .forEach(due -> courses.change(
-                        course.id(),
-                        Ask.plain(),
-                        kept -> Outcome.done(Change.silently(kept.state().having(due)))));
+                .forEach(due ->
+                        courses.change(course.id(), Ask.plain(), kept -> Outcome.done(Moves.done(kept.state(), due))));
     }
 }

@@ -124,7 +124,17 @@ public final class Moves {
     }
 
     public static Change<Course, Course.Fact> cancel(Course course, List<String> who, String why, Instant at) {
-        return move(course, State.CANCELLED, who, why, at);
+        return move(course, State.CANCELLED, who, why, at, next -> {
+            next.before = course.underlying();
+            next.suspendedAt = null;
+        });
+    }
+
+    /// A chore is done. The last one of a cancelled category tells everyone that nothing more is to be counted.
+    static Change<Course, Course.Fact> done(Course course, Chore.Due due) {
+        return Change.to(
+                course.having(due),
+                due.chore() == Chore.END_CANCELLED ? List.of(new Course.Fact.BecameFinal(due.at())) : List.of());
     }
 
     public static Change<Course, Course.Fact> extend(Course course, Instant until) {

@@ -14,10 +14,10 @@ public final class Told {
     private Told() {}
 
     /// Another service told that the category has come this far. Never backwards; under a suspension it counts once
-    /// that ends; a cancelled category stays cancelled.
+    /// that ends; a cancelled category stays cancelled, and remembers how far it came.
     static Change<Course, Course.Fact> told(
             Course course, State to, String why, Instant at, Consumer<Course.Draft> also) {
-        if (course.state() == State.SUSPENDED) {
+        if (course.state() == State.SUSPENDED || course.state() == State.CANCELLED) {
             return Change.silently(course.with(next -> {
                 next.before = latest(Objects.requireNonNullElse(course.before(), to), to);
                 also.accept(next);

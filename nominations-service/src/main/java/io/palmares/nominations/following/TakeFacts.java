@@ -150,12 +150,15 @@ public final class TakeFacts {
     /// @param places how far each candidate came
     public record Announced(int version, List<String> winners, Map<String, Nominee.State> places, Instant at) {}
 
-    /// The result is public: nominees get their places, people their mails.
+    /// The result is public: nominees get their places, people their mails. A cancelled category has no places to
+    /// give.
     public Outcome announced(EventHeaders event, String edition, String category, Announced result) {
         if (follow.isNext(event, edition, category)) {
             Course course = courses.of(edition, category).orElseThrow().state();
-            place(course, candidate -> result.places().getOrDefault(candidate, Nominee.State.NOT_SHORTLISTED));
-            letters.tell(course, result.version());
+            if (!course.isStillCounted()) {
+                place(course, candidate -> result.places().getOrDefault(candidate, Nominee.State.NOT_SHORTLISTED));
+                letters.tell(course, result.version());
+            }
         }
         return follow.follow(
                 event,

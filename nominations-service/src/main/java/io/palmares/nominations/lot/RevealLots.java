@@ -56,18 +56,19 @@ public final class RevealLots {
     }
 
     private void reveal(Kept<Seeds> kept) {
-        courses.find(kept.id()).map(course -> course.state().underlying()).ifPresent(state -> {
-            if (hasCome(state, State.SHORTLISTED)) {
+        courses.find(kept.id()).map(Kept::state).ifPresent(course -> {
+            if (hasCome(course, State.SHORTLISTED)) {
                 reveal(kept.id(), Seeds.Purpose.CUT);
             }
-            if (hasCome(state, State.COUNTING)) {
+            if (hasCome(course, State.COUNTING)) {
                 reveal(kept.id(), Seeds.Purpose.COUNT);
             }
         });
     }
 
-    private static boolean hasCome(State state, State due) {
-        return state != State.CANCELLED && state.compareTo(due) >= 0;
+    private static boolean hasCome(Course course, State due) {
+        State state = course.underlying();
+        return course.isStillCounted() || (state != State.CANCELLED && state.compareTo(due) >= 0);
     }
 
     /// The seeds for the cut, for the jury that draws a lot there: candidates must be fixed, and from then on they are

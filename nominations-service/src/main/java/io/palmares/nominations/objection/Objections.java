@@ -67,7 +67,7 @@ public final class Objections {
                         course.state().compareTo(State.ANNOUNCED) < 0,
                         Rule.TOO_EARLY,
                         "There is no announced result to object to."),
-                Check.when(course.state() != State.ANNOUNCED || over, Rule.TOO_LATE, "The objection period is over."));
+                Check.when(!course.isOpenToObjections() || over, Rule.TOO_LATE, "The objection period is over."));
     }
 
     private static Outcome<Objection> open(Course course, String id, By by) {

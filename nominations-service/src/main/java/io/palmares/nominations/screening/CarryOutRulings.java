@@ -8,7 +8,6 @@ import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Outcome.Refused;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
-import io.palmares.nominations.category.Candidate;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Moves;
@@ -16,28 +15,33 @@ import io.palmares.nominations.category.State;
 import io.palmares.nominations.category.Told;
 import io.palmares.nominations.endorsement.Endorsers;
 import io.palmares.nominations.nominee.Decisions;
-import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Brings the effect of rulings in force about. Each effect is a guarded write where it belongs and may be repeated;
 /// what a box must do, the box answers.
 public final class CarryOutRulings {
     private final Rulings rulings;
     private final Courses courses;
-    private final Nominees nominees;
-    private final Regroup regroup;
+    private final DecideNominees nominees;
+    private final Notice notice;
 
-    public CarryOutRulings(Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers) {
+    public CarryOutRulings(
+            Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers, Notice notice) {
         this.rulings = rulings;
         this.courses = courses;
-        this.nominees = nominees;
-        this.regroup = new Regroup(courses, nominees, endorsers);
+        this.nominees = new DecideNominees(rulings, courses, nominees, endorsers);
+        this.notice = notice;
+    }
+
+    /// Lets the auditor know that the officers stop a category whose vote has begun. May be given twice.
+    @FunctionalInterface
+    public interface Notice {
+        void give(Ruling ruling, Course course);
     }
 
     public void carryAll() {
@@ -49,6 +53,7 @@ public final class CarryOutRulings {
     }
 
     private void carry(Ruling ruling) {
+        noticeOf(ruling);
         Outcome<Ruling.Result> effect = effect(ruling);
         if (effect instanceof Refused<Ruling.Result>(Refusal no) && no.rule() == Rule.BUSY) {
             return; // looked at again at the next turn
@@ -68,17 +73,29 @@ public final class CarryOutRulings {
                         })));
     }
 
+    /// Before the effect, so that a crash in between forgets neither.
+    private void noticeOf(Ruling ruling) {
+        Ruling.Kind kind = ruling.content().kind();
+        if (kind == Ruling.Kind.SUSPEND || kind == Ruling.Kind.CANCEL) {
+            courses.of(ruling.edition(), ruling.category())
+                    .map(Kept::state)
+                    .filter(course -> !course.carried().contains(ruling.ruling()))
+                    .filter(course -> course.underlying().compareTo(State.VOTING) >= 0)
+                    .ifPresent(course -> notice.give(ruling, course));
+        }
+    }
+
     private Outcome<Ruling.Result> effect(Ruling ruling) {
         String id = ruling.ruling();
         Ruling.Content it = ruling.content();
         Instant made = Objects.requireNonNull(ruling.made());
         return switch (it.kind()) {
-            case EXCLUDE -> nominee(ruling, nominee -> Decisions.exclude(nominee, id));
-            case LATE_CONSENT -> nominee(ruling, nominee -> Decisions.lateConsent(nominee, id, made));
-            case MERGE -> regroup.merge(subject(ruling), ruling);
-            case MOVE -> regroup.move(subject(ruling), ruling);
-            case WITHDRAW -> withdraw(ruling);
-            case REVERSE -> reverse(ruling);
+            case EXCLUDE -> nominees.decide(ruling, nominee -> Decisions.exclude(nominee, id));
+            case LATE_CONSENT -> nominees.decide(ruling, nominee -> Decisions.lateConsent(nominee, id, made));
+            case MERGE -> nominees.merge(ruling);
+            case MOVE -> nominees.move(ruling);
+            case WITHDRAW -> nominees.withdraw(ruling);
+            case REVERSE -> nominees.reverse(ruling);
             case EXTEND -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
             case SUSPEND -> course(ruling, course -> Moves.suspend(course, ruling.who(), it.text(), made));
             case RESUME -> course(ruling, course -> Moves.resume(course, ruling.who(), it.text(), made));
@@ -117,58 +134,6 @@ public final class CarryOutRulings {
                 : Outcome.done(course);
     }
 
-    private Outcome<Ruling.Result> nominee(
-            Ruling ruling, Function<Nominee, Outcome<Change<Nominee, Nominee.Fact>>> effect) {
-        return nominees.change(subject(ruling), Ask.plain(), kept -> effect.apply(kept.state()))
-                .map(kept -> Ruling.Result.APPLIED);
-    }
-
-    private String subject(Ruling ruling) {
-        @Nullable String nominee = ruling.content().nominee();
-        return nominee != null
-                ? nominee
-                : courses.of(ruling.edition(), ruling.category())
-                        .flatMap(kept -> kept.state()
-                                .candidate(
-                                        Objects.requireNonNull(ruling.content().candidate())))
-                        .map(Candidate::nominee)
-                        .orElse("");
-    }
-
-    private Outcome<Ruling.Result> withdraw(Ruling ruling) {
-        Optional<Course> course =
-                courses.of(ruling.edition(), ruling.category()).map(Kept::state);
-        boolean boxes = course.filter(Course::hasOpenBoxes).isPresent();
-        boolean late = course.filter(it -> it.underlying().compareTo(State.COUNTING) >= 0)
-                .isPresent();
-        if (late) {
-            return Outcome.refused(Rule.TOO_LATE, "The vote is closed: the candidate is counted as if present.");
-        }
-        return boxes
-                ? Outcome.done(Ruling.Result.PENDING)
-                : nominee(ruling, nominee -> Outcome.done(Decisions.leave(nominee, ruling.ruling())));
-    }
-
-    private Outcome<Ruling.Result> reverse(Ruling ruling) {
-        Ruling old = rulings.find(Objects.requireNonNull(ruling.content().reverses()))
-                .orElseThrow()
-                .state();
-        return undo(old)
-                .then(done -> rulings.change(
-                                old.ruling(),
-                                Ask.plain(),
-                                kept -> Outcome.done(
-                                        Change.silently(kept.state().reversed(ruling.ruling()))))
-                        .map(kept -> Ruling.Result.APPLIED));
-    }
-
-    private Outcome<?> undo(Ruling old) {
-        Outcome<?> back = nominee(old, nominee -> Decisions.reverse(nominee, old.ruling()));
-        return back instanceof Done && old.content().kind() == Ruling.Kind.MERGE
-                ? regroup.part(subject(old), old)
-                : back;
-    }
-
     /// A box's word about a ruling.
     public void answered(String ruling, Ruling.Answer answer) {
         rulings.change(
@@ -182,7 +147,7 @@ public final class CarryOutRulings {
             rulings.find(ruling)
                     .map(Kept::state)
                     .filter(it -> it.content().kind() == Ruling.Kind.WITHDRAW)
-                    .ifPresent(it -> nominee(it, nominee -> Outcome.done(Decisions.leave(nominee, ruling))));
+                    .ifPresent(it -> nominees.decide(it, nominee -> Outcome.done(Decisions.leave(nominee, ruling))));
         }
     }
 

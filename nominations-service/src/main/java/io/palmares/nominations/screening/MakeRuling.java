@@ -12,6 +12,7 @@ import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.category.State;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.web.caller.Caller;
 import java.nio.charset.StandardCharsets;
@@ -148,7 +149,7 @@ public final class MakeRuling {
     }
 
     private static RulingRoles roles(Course course, Ruling.Kind kind) {
-        return RulingRoles.of(kind, course.underlying());
+        return RulingRoles.of(kind, course.isStillCounted() ? State.COUNTING : course.underlying());
     }
 
     private static String payload(String id, String edition, String category, Ruling.Content it) {

@@ -94,7 +94,7 @@ final class RulingCheck {
 
     private static Outcome<Ruling.Content> possible(Course course, Ruling.Content it, Instant now) {
         State state = course.state();
-        boolean over = state.isOver() || state == State.ANNOUNCED;
+        boolean over = (state.isOver() && !reachesCount(course, it.kind())) || state == State.ANNOUNCED;
         return Outcome.unless(
                 () -> movesADeadline(it.kind()) ? extension(course, it, now) : Outcome.done(it),
                 Check.when(over, Rule.TOO_LATE, "The category is in state {0}.", state),
@@ -128,9 +128,24 @@ final class RulingCheck {
                         Rule.WRONG_STATE,
                         "The category is not suspended."),
                 Check.when(
-                        it.kind() == Ruling.Kind.CANCEL && state == State.CERTIFIED,
+                        it.kind() == Ruling.Kind.CANCEL && course.underlying() == State.CERTIFIED,
                         Rule.TOO_LATE,
-                        "The result is certified."));
+                        "The result is certified."),
+                Check.when(
+                        it.kind() == Ruling.Kind.NO_AWARD && isVoted(course),
+                        Rule.TOO_LATE,
+                        "The vote is prepared, or over: both officers may cancel the category."));
+    }
+
+    /// What is counted of a cancelled category is counted like any other.
+    private static boolean reachesCount(Course course, Ruling.Kind kind) {
+        return course.isStillCounted()
+                && (kind == Ruling.Kind.STRIKE || kind == Ruling.Kind.ADMIT || kind == Ruling.Kind.REOPEN);
+    }
+
+    /// From here on it takes both officers to end a category, and what is sealed is counted.
+    private static boolean isVoted(Course course) {
+        return !course.boxes().isEmpty() || course.underlying().compareTo(State.VOTING) >= 0;
     }
 
     private static boolean movesADeadline(Ruling.Kind kind) {

@@ -122,13 +122,44 @@ class ACoursesClockTest {
                 .isEqualTo(State.CANCELLED);
     }
 
-    @Test
-    void countsWhenTheLastOfItsBoxesIsSealed() {
+    private static Course voted(String... classes) {
         Course course = begun(Preset.VOTE_ONLY);
-        for (String electorClass : List.of("a", "b")) {
+        for (String electorClass : classes) {
             Box box = new Box(electorClass, "p", 1, OPEN, CLOSE, Box.Stage.FROZEN);
             course = Told.paperFrozen(course, box, AppliedThrough.NOTHING).state();
         }
+        return course;
+    }
+
+    @Test
+    void aCancelledOneIsCountedAllTheSameOnceEveryBoxIsSealedAndNotBefore() {
+        Course voted = voted("a", "b");
+        Course half = Told.sealed(voted, "a", AppliedThrough.NOTHING, CLOSE).state();
+        Course cancelled = Moves.cancel(half, List.of(), "why", CLOSE).state();
+        assertThat(cancelled.isStillCounted()).isFalse();
+        Course sealed = Told.sealed(half, "b", AppliedThrough.NOTHING, CLOSE).state();
+        assertThat(sealed.isStillCounted()).isFalse();
+        assertThat(Moves.cancel(sealed, List.of(), "why", CLOSE).state().isStillCounted())
+                .isTrue();
+        // The word of the last seal comes after the ruling.
+        assertThat(Told.sealed(cancelled, "b", AppliedThrough.NOTHING, CLOSE)
+                        .state()
+                        .isStillCounted())
+                .isTrue();
+    }
+
+    @Test
+    void aSuspendedOneThatIsCancelledIsCountedAllTheSame() {
+        Course sealed =
+                Told.sealed(voted("a"), "a", AppliedThrough.NOTHING, CLOSE).state();
+        Course suspended = Moves.suspend(sealed, List.of(), "why", CLOSE).state();
+        assertThat(Moves.cancel(suspended, List.of(), "why", CLOSE).state().isStillCounted())
+                .isTrue();
+    }
+
+    @Test
+    void countsWhenTheLastOfItsBoxesIsSealed() {
+        Course course = voted("a", "b");
         List<State> states = new ArrayList<>();
         course = Told.sealed(course, "a", AppliedThrough.NOTHING, CLOSE).state();
         states.add(course.state());

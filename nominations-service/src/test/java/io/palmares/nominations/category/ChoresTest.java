@@ -1,5 +1,6 @@
 package io.palmares.nominations.category;
 
+import static io.palmares.nominations.category.Chore.END_CANCELLED;
 import static io.palmares.nominations.category.Chore.FORGET_ADDRESSES;
 import static io.palmares.nominations.category.Chore.FORGET_LOST;
 import static io.palmares.nominations.category.Chore.FORGET_SILENT;
@@ -12,6 +13,7 @@ import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Outcome;
 import io.palmares.contracts.rulebook.Preset;
+import io.palmares.messaging.AppliedThrough;
 import io.palmares.nominations.memory.MemoryCourses;
 import io.palmares.nominations.rulebook.Schedule;
 import java.time.Duration;
@@ -92,9 +94,46 @@ class ChoresTest {
     @Test
     void startWithACancellationToo() {
         assertThat(due(in(State.CANCELLED)))
+                .containsEntry(END_CANCELLED, Instant.parse("2020-08-15T16:00:00Z"))
                 .containsEntry(FORGET_SILENT, Instant.parse("2020-08-31T16:00:00Z"))
                 .containsEntry(FORGET_ADDRESSES, Instant.parse("2020-10-30T17:00:00Z"))
                 .containsEntry(FORGET_LOST, Instant.parse("2021-08-01T16:00:00Z"));
+    }
+
+    private static Course cancelledWhenSealed() {
+        Course sealed = Told.told(in(State.VOTING), State.COUNTING, "sealed", END, next -> {})
+                .state();
+        return Moves.cancel(sealed, List.of(), "why", END).state();
+    }
+
+    @Test
+    void endACancelledCategoryThatIsCountedWhenObjectionsToItsCountAreOver() {
+        assertThat(due(cancelledWhenSealed())).doesNotContainKey(END_CANCELLED);
+        Instant announced = END.plus(Duration.ofDays(30));
+        Course told = Told.announced(cancelledWhenSealed(), 1, List.of(), AppliedThrough.NOTHING, announced)
+                .state();
+        assertThat(due(told)).containsEntry(END_CANCELLED, announced.plus(Duration.ofDays(14)));
+        Course objected =
+                ObjectionMoves.raised(told, "o", "p", "text", announced).state();
+        assertThat(due(objected)).doesNotContainKey(END_CANCELLED);
+    }
+
+    @Test
+    void tellEveryoneOnceThatNothingMoreOfACancelledCategoryIsCounted() {
+        MemoryCourses courses = new MemoryCourses();
+        Course cancelled = in(State.CANCELLED);
+        courses.create(cancelled.id(), Ask.plain(), Change.silently(cancelled));
+        Instant end = END.plus(Duration.ofDays(14));
+        List<Instant> keysGone = new ArrayList<>();
+        DoChores.Work work = course -> keysGone.add(end);
+        Map<Chore, DoChores.Work> works = Map.of(END_CANCELLED, work, FORGET_SILENT, course -> true);
+        new DoChores(courses, works, () -> end.minusMillis(1)).run();
+        assertThat(courses.told()).isEmpty();
+        new DoChores(courses, works, () -> end).run();
+        new DoChores(courses, works, () -> end).run();
+        assertThat(courses.told()).containsExactly(new Course.Fact.BecameFinal(end));
+        assertThat(keysGone).hasSize(1);
+        assertThat(courses.find(cancelled.id()).orElseThrow().state().state()).isEqualTo(State.CANCELLED);
     }
 
     @Test

@@ -197,6 +197,16 @@ class RevealingLotsTest {
     }
 
     @Test
+    void ofACategoryThatWasCancelledWhenItWasSealedComeForItsCount() {
+        freeze();
+        Box box = new Box("a", "p", 1, AT, AT, Box.Stage.FROZEN);
+        course(course -> Told.paperFrozen(course, box, AppliedThrough.NOTHING).state());
+        course(course -> Told.sealed(course, "a", AppliedThrough.NOTHING, AT).state());
+        course(course -> Moves.cancel(course, List.of(), "why", AT).state());
+        assertThat(revealed()).containsExactly(Seeds.Purpose.CUT, Seeds.Purpose.COUNT);
+    }
+
+    @Test
     void ofACancelledCategoryStayWhereTheyAre() {
         course(course -> Moves.cancel(course, List.of(), "why", AT).state());
         assertThat(revealed()).isEmpty();

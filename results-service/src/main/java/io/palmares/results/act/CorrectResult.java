@@ -54,7 +54,7 @@ public final class CorrectResult {
         return acts.find(id).then(kept -> {
             boolean won = kept.state().work().announced().stream()
                     .anyMatch(a -> a.places().getOrDefault(candidate, 0).equals(1));
-            if (!won && !isWinner(kept.state(), candidate)) {
+            if (kept.state().heard().isCancelled() || (!won && !isWinner(kept.state(), candidate))) {
                 return Outcome.refused(Rule.RULE_BROKEN, "This candidate is no winner here.");
             }
             Map<String, Json> details = new TreeMap<>(

@@ -8,6 +8,11 @@ import java.util.TreeMap;
 
 /// Who won, and every place.
 record Ranked(String outcome, List<String> winners, Map<String, Integer> places) {
+    /// What was counted of a cancelled category: the places show, and nobody is given an award.
+    Ranked withoutAward() {
+        return new Ranked("CANCELLED", List.of(), places);
+    }
+
     /// As a result says.
     static Ranked of(JsonObject result) {
         Map<String, Integer> places = new TreeMap<>();

@@ -39,14 +39,21 @@ public record Readiness(Standing state, List<String> missing) {
 
     private static Readiness of(Category category, io.palmares.contracts.rulebook.Category rules) {
         if (!category.work().announced().isEmpty()) return new Readiness(Standing.ANNOUNCED, List.of());
-        if (category.heard().state().equals("CANCELLED")) return new Readiness(Standing.CANCELLED, List.of());
         if (category.work().certificate() != null) return new Readiness(Standing.CERTIFIED, List.of());
+        if (isDropped(category.heard(), rules)) return new Readiness(Standing.CANCELLED, List.of());
         if (category.work().count() != null) return new Readiness(Standing.COUNTED, List.of());
         List<String> missing = missing(category, rules);
         if (!category.work().disputes().isEmpty()) {
             return new Readiness(Standing.DISPUTED, category.work().disputes());
         }
         return new Readiness(missing.isEmpty() ? Standing.READY_TO_COUNT : Standing.WAITING, missing);
+    }
+
+    /// Cancelled before everything was sealed. What is sealed is counted, and its count made public, whatever becomes
+    /// of the category.
+    private static boolean isDropped(Heard heard, io.palmares.contracts.rulebook.Category rules) {
+        boolean sealed = rules.preset().hasVote() ? heard.poll().isSealed() : heard.jury() != null;
+        return heard.isCancelled() && !sealed;
     }
 
     private static List<String> missing(Category category, io.palmares.contracts.rulebook.Category rules) {

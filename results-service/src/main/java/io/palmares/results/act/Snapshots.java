@@ -34,7 +34,9 @@ public final class Snapshots {
     /// Empty while the record of a candidate has not arrived.
     Optional<Announcement> first(Category category, Certificate certificate, Instant at) {
         JsonObject result = read(certificate);
-        return snapshot(category, certificate, result, Ranked.of(result), ResultVersion.FIRST, at);
+        Ranked counted = Ranked.of(result);
+        Ranked ranked = category.heard().isCancelled() ? counted.withoutAward() : counted;
+        return snapshot(category, certificate, result, ranked, ResultVersion.FIRST, at);
     }
 
     /// A later version: the same count, another outcome or status, and why.

@@ -31,6 +31,10 @@ public record Heard(
         return moves.isEmpty() ? "PUBLISHED" : moves.getLast().to();
     }
 
+    public boolean isCancelled() {
+        return state().equals("CANCELLED");
+    }
+
     /// Whether nothing is left but to count and to tell.
     boolean isClosed() {
         return !poll.boxes().isEmpty() || CLOSED.contains(state());

@@ -26,6 +26,13 @@ public record Poll(
         return boxes.stream().filter(b -> b.electorClass().equals(electorClass)).findFirst();
     }
 
+    /// Whether the box of every class that votes is.
+    public boolean isSealed() {
+        List<FrozenRoll> voting = rolls.stream().filter(FrozenRoll::hasPaper).toList();
+        return !voting.isEmpty()
+                && voting.stream().allMatch(roll -> box(roll.electorClass()).isPresent());
+    }
+
     public Poll rolled(FrozenRoll roll) {
         return new Poll(Newest.of(rolls, roll, FrozenRoll::electorClass), boxes, applied, rollKeyDestroyed);
     }

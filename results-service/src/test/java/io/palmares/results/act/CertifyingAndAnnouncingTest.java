@@ -22,16 +22,20 @@ import io.palmares.results.KeysInMemory;
 import io.palmares.results.ListsInMemory;
 import io.palmares.results.Memory;
 import io.palmares.results.TestRulebooks;
+import io.palmares.results.category.Announcement;
 import io.palmares.results.category.AuditorsWord;
 import io.palmares.results.category.CategoriesInMemory;
 import io.palmares.results.category.Category;
 import io.palmares.results.category.CategoryFact;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.CommitResult;
+import io.palmares.results.category.FrozenRoll;
 import io.palmares.results.category.Heard;
+import io.palmares.results.category.Move;
 import io.palmares.results.category.OfficialCount;
 import io.palmares.results.category.PaperTerms;
 import io.palmares.results.category.Rulebooks;
+import io.palmares.results.category.SealedBox;
 import io.palmares.results.category.Work;
 import io.palmares.results.count.CompareCounts;
 import io.palmares.results.count.RecheckCount;
@@ -48,6 +52,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +224,42 @@ class CertifyingAndAnnouncingTest {
     void tellsNothingOfTheResultBefore() {
         certified();
         assertThat(categories.told()).hasSize(1).first().isInstanceOf(CategoryFact.Certified.class);
+    }
+
+    /// As it was told, whatever was done for it here.
+    private void cancelled(UnaryOperator<Heard> told) {
+        Move move = new Move("COUNTING", "CANCELLED", List.of("olga", "sven"), "It was bought.", AnEdition.CLOSES);
+        Category counted = state();
+        categories.keep(ID.key(), new Category(ID, told.apply(counted.heard().moved(move)), counted.work()));
+    }
+
+    private static Heard withItsSeal(Heard heard) {
+        FrozenRoll roll = new FrozenRoll("members", 1, "1", 12, "root", null);
+        SealedBox box = new SealedBox("members", "paper", 12, "root", 10, 10, true, 0, 0);
+        return heard.polling(poll -> poll.rolled(roll).boxed(box));
+    }
+
+    @Test
+    void tellsWhatWasCountedOfACategoryThatWasCancelledWhenItWasSealedAndGivesNobodyTheAward() {
+        cancelled(CertifyingAndAnnouncingTest::withItsSeal);
+        announced();
+        Announcement told = state().work().announced().getFirst();
+        assertThat(told.outcome()).isEqualTo("CANCELLED");
+        assertThat(told.winners()).isEmpty();
+        assertThat(told.places()).containsEntry(ANA, 1);
+        assertThat(told().json().hash("sha256"))
+                .isEqualTo(Hash.sha256(Bytes.utf8(RESULT).toArray()));
+        CorrectResult correct = new CorrectResult(acts, snapshots, new Rules(), sign, clock);
+        assertThat(correct.propose(ID, ANA, "declined", "She was called away.", RETURNING, Ask.plain()))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void tellsNothingOfACategoryThatWasCancelledBefore() {
+        cancelled(heard -> heard.polling(poll -> poll.rolled(new FrozenRoll("members", 1, "1", 12, "root", null))));
+        assertThat(acts.readiness(state()).state()).isEqualTo(Readiness.Standing.CANCELLED);
+        assertThat(acts.propose(ID, Acts.Act.CERTIFY, Map.of(), RETURNING, Ask.plain()))
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class RulingRules {
             case Ruling.Extend(Instant until) -> extend(box, until, now);
             case Ruling.Suspend _ -> suspend(box, ruling.heard());
             case Ruling.Resume _ -> resume(box, ruling.heard());
-            case Ruling.Cancel _ -> cancel(box);
+            case Ruling.Cancel _ -> cancel(box, ruling.heard());
             case Ruling.Withdraw(String candidate) -> withdraw(box, candidate);
             case Ruling.StrikeKey strike -> disputes.strike(box, ruling.id(), strike, now);
             case Ruling.StrikeLeaf strike -> disputes.strike(box, ruling.id(), strike, now);
@@ -58,11 +58,14 @@ public final class RulingRules {
         if (since == null) {
             return new TooLate("the vote is not suspended");
         }
+        return new Applied(resumed(box, since, at));
+    }
+
+    private static BallotBox resumed(BallotBox box, Instant since, Instant at) {
         BallotBox later = box.suspended(null).at(box.times().laterBy(Duration.between(since, at), since));
-        return new Applied(
-                box.state() instanceof BoxState.Sealed sealed
-                        ? later.in(sealed.disputedUntil(disputedUntil(sealed, since, at)))
-                        : later);
+        return box.state() instanceof BoxState.Sealed sealed
+                ? later.in(sealed.disputedUntil(disputedUntil(sealed, since, at)))
+                : later;
     }
 
     /// A box that was closing when it was suspended has been sealed since: only what followed the seal was lost.
@@ -71,10 +74,15 @@ public final class RulingRules {
         return sealed.disputedUntil().plus(Duration.between(lostFrom, VotingTimes.later(lostFrom, at)));
     }
 
-    private static RulingAnswer cancel(BallotBox box) {
-        return isClosed(box)
+    /// What is sealed is counted whatever becomes of the category: a suspension must not keep it from that for ever.
+    private static RulingAnswer cancel(BallotBox box, Instant at) {
+        if (!isClosed(box)) {
+            return new Applied(box.suspended(null).in(new BoxState.Cancelled(box.paper())));
+        }
+        Instant since = box.suspendedSince();
+        return since == null
                 ? new TooLate("the box has closed; what is sealed is counted")
-                : new Applied(box.suspended(null).in(new BoxState.Cancelled(box.paper())));
+                : new Applied(resumed(box, since, at));
     }
 
     private static RulingAnswer withdraw(BallotBox box, String candidate) {

@@ -135,6 +135,19 @@ class AnsweringRulingsTest {
     }
 
     @Test
+    void letsASuspendedSealGoOnToItsCountWhenTheCategoryIsCancelled() {
+        box.sealed();
+        box.rule("r1", new Ruling.Suspend());
+        box.deadlines.advance(Duration.ofHours(20));
+        box.rule("r2", new Ruling.Cancel());
+        assertThat(box.told(RulingApplied.class)).hasSize(2);
+        assertThat(box.box().isSuspended()).isFalse();
+        box.deadlines.advance(AVote.DISPUTE);
+        box.tick();
+        assertThat(box.told(BoxFact.Undisputed.class)).hasSize(1);
+    }
+
+    @Test
     void marksAFinalistWhoWithdrew() {
         box.rule("r1", new Ruling.Withdraw(AVote.FINALISTS.getFirst()));
         expectApplied();

@@ -38,12 +38,14 @@ class CategoriesController {
 
     /// A category as its people see it.
     ///
+    /// @param stillCounted cancelled when everything was sealed: what was cast is counted all the same
     /// @param seats of the panel; shown to organiser, officers and auditor
     record CategoryView(
             String edition,
             String category,
             State state,
             @Nullable State suspendedIn,
+            boolean stillCounted,
             String preset,
             int rulebookVersion,
             Schedule timetable,
@@ -60,8 +62,9 @@ class CategoriesController {
             return new CategoryView(
                     course.edition(),
                     course.category(),
-                    secret && course.state() == State.CERTIFIED ? State.COUNTING : course.state(),
-                    course.before(),
+                    shown(course.state(), secret),
+                    course.state() == State.SUSPENDED ? shown(course.underlying(), secret) : null,
+                    course.isStillCounted(),
                     course.terms().preset().name(),
                     course.terms().rulebookVersion(),
                     course.schedule(),
@@ -72,6 +75,10 @@ class CategoriesController {
                     course.panel().version(),
                     insider ? course.panel().seats() : null,
                     kept.version());
+        }
+
+        private static State shown(State state, boolean secret) {
+            return secret && state == State.CERTIFIED ? State.COUNTING : state;
         }
     }
 

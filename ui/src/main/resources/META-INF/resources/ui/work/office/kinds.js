@@ -8,6 +8,7 @@ const OF = {
   CHAIR: ['VOID_CARD', 'REOPEN'],
 };
 const BEFORE_FREEZE = ['EXCLUDE', 'MERGE', 'MOVE', 'LATE_CONSENT'];
+const OF_SEALED = ['STRIKE', 'ADMIT', 'REOPEN'];
 const OF_DIRECT = ['SUSPEND', 'RESUME', 'CANCEL'];
 export const OF_NOMINEES = [...BEFORE_FREEZE, 'WITHDRAW'];
 export const STRIKES = ['NOT_ON_ROLL', 'DUPLICATE_PERSON', 'NOT_NATURAL_PERSON', 'COERCED_OR_BOUGHT', 'TECHNICAL'];
@@ -18,9 +19,10 @@ export const CODES = {
 };
 
 /** The kinds that make sense in a state, for those who are looking. */
-export function kindsNow({ state, preset }) {
-  if (['ANNOUNCED', 'FINAL', 'CANCELLED'].includes(state)) return [];
+export function kindsNow({ state, preset, stillCounted }) {
   const mine = Object.entries(OF).filter(([role]) => is(role)).flatMap(([, kinds]) => kinds);
+  if (state === 'CANCELLED' && stillCounted) return mine.filter((kind) => OF_SEALED.includes(kind) && isTime(kind, 'COUNTING'));
+  if (['ANNOUNCED', 'FINAL', 'CANCELLED'].includes(state)) return [];
   return [...new Set(mine)].filter((kind) => (preset !== 'DIRECT' || OF_DIRECT.includes(kind)) && isTime(kind, state));
 }
 
