@@ -78,6 +78,7 @@ final class Corpus {
         Stream<Target> further = Stream.of(
                 new Target("key", 1),
                 new Target("key", 2),
+                new Target("key", 3),
                 new Target("ruling", 1),
                 new Target("ruling", 2),
                 new Target("ruling", 3),

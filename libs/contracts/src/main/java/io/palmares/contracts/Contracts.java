@@ -16,6 +16,7 @@ import io.palmares.contracts.event.LogFilePart;
 import io.palmares.contracts.event.LotRevealed;
 import io.palmares.contracts.event.NominationsClosed;
 import io.palmares.contracts.event.OfficerKeyListed;
+import io.palmares.contracts.event.OfficerKeyRetired;
 import io.palmares.contracts.event.PanelAppointed;
 import io.palmares.contracts.event.PaperDisputed;
 import io.palmares.contracts.event.PaperDrafted;
@@ -142,6 +143,8 @@ public final class Contracts {
             "io.palmares.lot.revealed.v1", Topics.ELECTORATES, "lot/{edition}:{category}", LotRevealed.class);
     public static final Contract<OfficerKeyListed> OFFICER_KEY_LISTED = new Contract<>(
             "io.palmares.officer-key.listed.v1", Topics.EDITIONS, "officers/{edition}", OfficerKeyListed.class);
+    public static final Contract<OfficerKeyRetired> OFFICER_KEY_RETIRED = new Contract<>(
+            "io.palmares.officer-key.retired.v1", Topics.EDITIONS, "officers/{edition}", OfficerKeyRetired.class);
     public static final List<Contract<?>> ALL = List.of(
             EDITION_PUBLISHED,
             PROFILE_CHANGED,
@@ -174,7 +177,8 @@ public final class Contracts {
             NOMINATIONS_CLOSED,
             LOG_FILE_PART,
             LOT_REVEALED,
-            OFFICER_KEY_LISTED);
+            OFFICER_KEY_LISTED,
+            OFFICER_KEY_RETIRED);
 
     private Contracts() {}
 }

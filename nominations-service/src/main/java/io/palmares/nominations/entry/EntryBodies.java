@@ -58,6 +58,20 @@ public record EntryBodies(Origin log) {
         });
     }
 
+    /// A key signs in this office no more, and no other in its place.
+    ///
+    /// @param category of a chair
+    public EntryBody noKey(String role, @Nullable String category, PublicKey retired) {
+        return body("key", members -> {
+            members.put("category", Json.ofNullable(category));
+            members.put("held", Json.nothing());
+            members.put("key", Json.nothing());
+            members.put("person", Json.nothing());
+            members.put("replaces", Json.of(retired));
+            members.put("role", Json.of(role));
+        });
+    }
+
     public EntryBody ruling(PublishedRuling it) {
         return body("ruling", members -> {
             members.put("category", Json.of(it.category()));

@@ -12,4 +12,7 @@ public interface ListedKeys {
 
     /// Whether a key signs in any office: it is listed, and was not replaced.
     boolean isInForce(String edition, PublicKey key);
+
+    /// Whether a key was listed once, and signs in no office any more.
+    boolean isRetired(String edition, PublicKey key);
 }

@@ -31,7 +31,7 @@ final class CheckApproval {
                         "This takes the role {0} here.",
                         approvers),
                 Check.when(
-                        replaced.stream().anyMatch(it -> it.person().equals(by.person())),
+                        replaced.stream().anyMatch(it -> by.person().equals(it.person())),
                         Rule.CONFLICTED,
                         "Nobody decides about a key of their own."),
                 Check.when(

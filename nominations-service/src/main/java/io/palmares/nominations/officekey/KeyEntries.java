@@ -9,6 +9,7 @@ import io.palmares.nominations.entry.OfficeKey;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What two people say of keys: as they approve it, and as the log gets it.
@@ -22,10 +23,16 @@ public final class KeyEntries {
     }
 
     String signed(String edition, Listing it, By first, By second) {
-        OfficeKey office = new OfficeKey(it.role(), PublicKey.parse(it.key()));
+        return signing.sign(body(edition, it), List.of(first.person(), second.person()));
+    }
+
+    private EntryBody body(String edition, Listing it) {
         @Nullable PublicKey replaces = it.replaces() == null ? null : PublicKey.parse(it.replaces());
-        EntryBody body = logs.of(edition).key(office, it.category(), it.person(), replaces);
-        return signing.sign(body, List.of(first.person(), second.person()));
+        if (it.key() == null) {
+            return logs.of(edition).noKey(it.role(), it.category(), Objects.requireNonNull(replaces));
+        }
+        OfficeKey office = new OfficeKey(it.role(), PublicKey.parse(it.key()));
+        return logs.of(edition).key(office, it.category(), Objects.requireNonNull(it.person()), replaces);
     }
 
     static String payload(String act, String edition, List<Listing> keys) {
@@ -42,8 +49,8 @@ public final class KeyEntries {
     private static Json json(Listing it) {
         return Json.object(members -> {
             members.put("category", Json.ofNullable(it.category()));
-            members.put("key", Json.of(it.key()));
-            members.put("person", Json.of(it.person()));
+            members.put("key", Json.ofNullable(it.key()));
+            members.put("person", Json.ofNullable(it.person()));
             members.put("replaces", Json.ofNullable(it.replaces()));
             members.put("role", Json.of(it.role()));
         });

@@ -5,22 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The keys that sign in offices given after an edition was published. Those before stand in the log's first entry.
+/// The keys that sign in offices given after an edition was published, and those that sign no more. Those before stand
+/// in the log's first entry.
 ///
-/// @param listed what the log says of later ones
+/// @param listed what the log says since, in its order
 public record KeyRegister(
         String edition, List<Listing> listed, @Nullable Proposal proposal) {
     /// A key, and the office it signs in.
     ///
     /// @param category of a chair
-    /// @param key Ed25519, base64url
+    /// @param person absent where a key goes and none comes
+    /// @param key Ed25519, base64url; absent with the person
     /// @param replaces the key that signs in this office no more from here on
     public record Listing(
             String role,
             @Nullable String category,
-            String person,
-            String key,
+            @Nullable String person,
+            @Nullable String key,
             @Nullable String replaces) {
+        /// Nobody holds the office with this key any more, and nobody follows.
+        static Listing retiring(Office office, String key) {
+            return new Listing(office.role(), office.category(), null, null, key);
+        }
+
         Listing replacing(@Nullable String old) {
             return new Listing(role, category, person, key, old);
         }
@@ -37,10 +44,17 @@ public record KeyRegister(
 
     /// What others are told.
     public sealed interface Fact {
+        static Fact of(Listing listing, String entry) {
+            return listing.key() == null ? new Retired(listing, entry) : new Listed(listing, entry);
+        }
+
         /// A key is listed.
         ///
         /// @param entry the log's, base64url
         record Listed(Listing listing, String entry) implements Fact {}
+
+        /// A key is retired.
+        record Retired(Listing listing, String entry) implements Fact {}
     }
 
     public KeyRegister {

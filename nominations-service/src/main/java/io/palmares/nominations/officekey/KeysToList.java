@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +25,23 @@ final class KeysToList {
     }
 
     /// Keys of holders of offices that the log does not list. Each replaces one that nobody holds the office with any
-    /// more, if there is one: an office handed over, or a holder's former key.
+    /// more, if there is one: an office handed over, or a holder's former key. Those left over are retired:
+    /// whoever was dismissed signs no more.
     List<Listing> waiting(String edition) {
         List<Listing> waiting = new ArrayList<>();
-        byOffice(edition).forEach((office, held) -> {
+        Map<Office, List<Listing>> holders = byOffice(edition);
+        Set<Office> offices = new LinkedHashSet<>(holders.keySet());
+        logged.offices(edition)
+                .filter(office -> this.holders.isOpen(edition, office))
+                .forEach(offices::add);
+        offices.forEach(office -> {
+            List<Listing> held = holders.getOrDefault(office, List.of());
             Set<String> listed = logged.of(edition, office);
             Deque<String> vacated = vacated(listed, held);
             held.stream()
                     .filter(listing -> !listed.contains(listing.key()))
                     .forEach(listing -> waiting.add(listing.replacing(vacated.poll())));
+            vacated.forEach(key -> waiting.add(Listing.retiring(office, key)));
         });
         return waiting;
     }
@@ -52,7 +61,7 @@ final class KeysToList {
     /// The same for every office of one person, whose key in force makes way for another.
     List<Listing> replacing(String edition, String person, String fresh) {
         return inForce(edition).stream()
-                .filter(listing -> listing.person().equals(person))
+                .filter(listing -> person.equals(listing.person()))
                 .map(listing -> new Listing(listing.role(), listing.category(), listing.person(), fresh, listing.key()))
                 .toList();
     }

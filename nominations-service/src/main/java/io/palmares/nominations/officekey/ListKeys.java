@@ -17,6 +17,7 @@ import io.palmares.nominations.officekey.KeyRegister.Listing;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Lists the keys of officers appointed, chairs seated and deputies named after publication, and replaces keys. Nobody
@@ -119,16 +120,14 @@ public final class ListKeys {
                                 .map(open -> Change.silently(kept.state().proposing(null)))));
     }
 
-    private Outcome<Kept<KeyRegister>> change(String edition, By by, Ask ask, Rules rules) {
+    private Outcome<Kept<KeyRegister>> change(
+            String edition,
+            By by,
+            Ask ask,
+            Function<Kept<KeyRegister>, Outcome<Change<KeyRegister, KeyRegister.Fact>>> rule) {
         return register(edition)
                 .then(id -> registers.change(
-                        id, ask, kept -> signer.inOffice(edition, null, by).then(it -> rules.of(kept))));
-    }
-
-    /// What becomes of a register.
-    @FunctionalInterface
-    private interface Rules {
-        Outcome<Change<KeyRegister, KeyRegister.Fact>> of(Kept<KeyRegister> kept);
+                        id, ask, kept -> signer.inOffice(edition, null, by).then(it -> rule.apply(kept))));
     }
 
     private Outcome<String> register(String edition) {
@@ -183,8 +182,7 @@ public final class ListKeys {
         return Change.to(
                 register.with(listings),
                 listings.stream()
-                        .<KeyRegister.Fact>map(it ->
-                                new KeyRegister.Fact.Listed(it, entries.signed(register.edition(), it, first, second)))
+                        .map(it -> KeyRegister.Fact.of(it, entries.signed(register.edition(), it, first, second)))
                         .toList());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which keys the log lists for which office: those of its first entry and those listed later, without the replaced.
@@ -41,6 +42,23 @@ public final class LoggedKeys implements ListedKeys {
                 || inForce(edition).values().stream().anyMatch(keys -> keys.contains(key.toString()));
     }
 
+    @Override
+    public boolean isRetired(String edition, PublicKey key) {
+        return published(edition).isPresent()
+                && !isInForce(edition, key)
+                && Stream.concat(
+                                first(edition).stream().map(officer -> officer.text("key")),
+                                listed(edition).map(Listing::key))
+                        .anyMatch(key.toString()::equals);
+    }
+
+    /// Those in which a key is in force.
+    Stream<Office> offices(String edition) {
+        return inForce(edition).entrySet().stream()
+                .filter(office -> !office.getValue().isEmpty())
+                .map(Map.Entry::getKey);
+    }
+
     /// The keys in force of an office.
     Set<String> of(String edition, Office office) {
         return inForce(edition).getOrDefault(office, Set.of());
@@ -49,17 +67,21 @@ public final class LoggedKeys implements ListedKeys {
     private Map<Office, Set<String>> inForce(String edition) {
         Map<Office, Set<String>> keys = new LinkedHashMap<>();
         first(edition).forEach(officer -> add(keys, new Office(officer.text("role"), null), officer.text("key")));
-        registers.find(edition).stream()
-                .flatMap(kept -> kept.state().listed().stream())
-                .forEach(it -> list(keys, it));
+        listed(edition).forEach(it -> list(keys, it));
         return keys;
+    }
+
+    private Stream<Listing> listed(String edition) {
+        return registers.find(edition).stream().flatMap(kept -> kept.state().listed().stream());
     }
 
     private static void list(Map<Office, Set<String>> keys, Listing it) {
         if (it.replaces() != null) {
             keys.getOrDefault(it.office(), Set.of()).remove(it.replaces());
         }
-        add(keys, it.office(), it.key());
+        if (it.key() != null) {
+            add(keys, it.office(), it.key());
+        }
     }
 
     private static void add(Map<Office, Set<String>> keys, Office office, String key) {

@@ -6,6 +6,7 @@ import io.palmares.nominations.category.Seat;
 import io.palmares.nominations.entry.OfficeKey;
 import io.palmares.nominations.entry.SignEntries;
 import io.palmares.nominations.officekey.KeyRegister.Listing;
+import io.palmares.nominations.officekey.KeyRegister.Office;
 import io.palmares.nominations.people.Appointments;
 import io.palmares.web.caller.Role;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ public final class OfficeHolders {
 
     private static final Comparator<Listing> ORDER = Comparator.comparing(Listing::role)
             .thenComparing(listing -> Objects.requireNonNullElse(listing.category(), ""))
-            .thenComparing(Listing::person);
+            .thenComparing(listing -> Objects.requireNonNullElse(listing.person(), ""));
     private final Appointments appointments;
     private final Courses courses;
     private final Deputies deputies;
@@ -48,6 +49,14 @@ public final class OfficeHolders {
                 .toList();
     }
 
+    /// A chair's office ends with the category; the others stay.
+    boolean isOpen(String edition, Office office) {
+        return office.category() == null
+                || courses.of(edition, office.category())
+                        .filter(kept -> !kept.state().isOver())
+                        .isPresent();
+    }
+
     private Stream<Listing> officers(String edition) {
         return Stream.of(edition, EVERY_EDITION)
                 .flatMap(at -> appointments.ofEdition(at).stream())
@@ -58,7 +67,7 @@ public final class OfficeHolders {
     private Stream<Listing> chairs(String edition) {
         return courses.ofEdition(edition).stream()
                 .map(kept -> kept.state())
-                .filter(course -> !course.state().isOver())
+                .filter(course -> !course.isOver())
                 .flatMap(this::chair);
     }
 

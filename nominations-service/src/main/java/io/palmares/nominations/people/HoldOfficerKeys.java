@@ -60,7 +60,16 @@ public final class HoldOfficerKeys implements SignEntries, RenewKeys {
         return all.stream()
                 .filter(it -> listed.isInForce(edition, PublicKey.parse(it.publicKey())))
                 .findFirst()
-                .orElse(all.getFirst());
+                .or(() -> all.stream()
+                        .filter(it -> !listed.isRetired(edition, PublicKey.parse(it.publicKey())))
+                        .findFirst())
+                .orElseGet(() -> renewed(person));
+    }
+
+    /// Whoever comes back signs with a key that never went.
+    private OfficerKey.Held renewed(String person) {
+        renew(person);
+        return keys.find(person).orElseThrow().state().keys().getLast();
     }
 
     /// Whoever was first has made the key for all.

@@ -11,6 +11,11 @@ public final class EveryKeyListed implements ListedKeys {
     }
 
     @Override
+    public boolean isRetired(String edition, PublicKey key) {
+        return false;
+    }
+
+    @Override
     public boolean isInForce(String edition, PublicKey key) {
         return true;
     }

@@ -174,6 +174,56 @@ class ListingKeysTest extends ServiceTest {
                 .isEqualTo("key-not-listed");
     }
 
+    @Test
+    void retiresTheKeyOfWhoWasDismissedAndListsAnotherWhenTheyComeBack() {
+        Story story = story("listing-8").published();
+        String appointment = Story.API + "/editions/listing-8/appointments/AUDITOR/";
+        String auditor = person(story, "auditor@listing-8.example");
+        ok(story.organiser().put(appointment + auditor));
+        story.listKeys();
+        String old = signing.keyOf("listing-8", auditor).toString();
+        ok(story.organiser().delete(appointment + auditor));
+        Http.Reply proposed = ok(story.organiser().post(keys(story) + "/proposals", ACT));
+        assertThat(proposed.json().path("payload").asString())
+                .contains("\"key\":null,\"person\":null,\"replaces\":\"" + old + "\",\"role\":\"AUDITOR\"");
+        ok(story.returningOfficer().post(keys(story) + "/approvals", approval(proposed)));
+        Entry entry = retired("officers/listing-8");
+        assertThat(entry.isSignedWell()).isTrue();
+        assertThat(entry.json()
+                        .withExactly("v", "t", "log", "role", "category", "person", "key", "held", "replaces")
+                        .text("replaces"))
+                .isEqualTo(old);
+        assertThat(ok(story.organiser().get(keys(story))).json().path("waiting").size())
+                .isZero();
+        ok(story.organiser().put(appointment + auditor));
+        assertThat(signing.keyOf("listing-8", auditor).toString())
+                .isNotEqualTo(old)
+                .isEqualTo(signing.keyOf("listing-8", auditor).toString());
+        story.listKeys();
+    }
+
+    @Test
+    void retiresNothingWhileTheOfficeIsHeld() {
+        Story story = story("listing-9").published();
+        assertThat(ok(story.organiser().get(keys(story))).json().path("waiting").size())
+                .isZero();
+        assertThat(story.organiser().post(keys(story) + "/proposals", ACT).code())
+                .isEqualTo("wrong-state");
+    }
+
+    private Entry retired(String subject) {
+        try (Wire wire = wire()) {
+            Eventually.eventually(() -> assertThat(wire.of(Contracts.OFFICER_KEY_RETIRED))
+                    .anySatisfy(event -> assertThat(event.subject()).isEqualTo(subject)));
+            return wire.of(Contracts.OFFICER_KEY_RETIRED).stream()
+                    .filter(event -> event.subject().equals(subject))
+                    .map(event -> event.data().path("entry").asString())
+                    .map(text -> Entry.parse(Bytes.fromBase64Url(text).toArray()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /// With who proposes to replace it, and who approves.
     private static String keyInForce(Story story, String person) {
         return ok(story.secondOfficer().get(keys(story)))

@@ -148,16 +148,24 @@ final class CheckEdition {
             else if (entry.signers().contains(old)) finder.find(Code.ENTRY_SIGNER, "the replaced key is one of them");
             else log.offices.replace(office, old);
         });
-        if (log.offices.isRetired(body.text("key"))) finder.find(Code.KEY_RETIRED, "it is listed again");
-        if (log.offices.of(Offices.LOG).contains(body.text("key"))
-                || log.offices.of(Offices.RESULTS).contains(body.text("key"))) {
+        boolean comes = body.has("key");
+        if (comes != body.has("person") || comes != body.has("held") || !(comes || body.has("replaces"))) {
+            finder.find(Code.KEY_OFFICE, "a key that comes has a person and a holder, one that goes is named");
+        }
+        body.optionalText("key").ifPresent(key -> listed(key, office, body));
+        body.optionalText("held").ifPresent(this::held);
+    }
+
+    private void listed(String key, String office, Fields body) {
+        if (log.offices.isRetired(key)) finder.find(Code.KEY_RETIRED, "it is listed again");
+        if (log.offices.of(Offices.LOG).contains(key)
+                || log.offices.of(Offices.RESULTS).contains(key)) {
             finder.find(Code.EDITION_OFFICERS, "a service's key as an officer's");
         }
-        log.offices.list(office, body.text("key"));
+        log.offices.list(office, key);
         body.optionalText("category")
                 .flatMap(category -> Optional.ofNullable(log.courses.get(category)))
-                .ifPresent(course -> course.chairs.add(body.text("key")));
-        held(body.text("held"));
+                .ifPresent(course -> course.chairs.add(key));
     }
 
     /// Who lists or replaces a key: no office decides about one of its own.

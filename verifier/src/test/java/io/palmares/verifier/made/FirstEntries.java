@@ -75,6 +75,22 @@ record FirstEntries(Workshop shop, List<Plan> plans) {
                 .toList());
     }
 
+    /// Whoever was dismissed signs no more.
+    void retireKey(String role, String key) {
+        Json nothing = new Json.Nothing();
+        shop.entry(
+                "key",
+                shop.body("key")
+                        .put("role", Json.of(role))
+                        .put("category", nothing)
+                        .put("person", nothing)
+                        .put("key", nothing)
+                        .put("held", nothing)
+                        .put("replaces", Json.of(key)),
+                "ORGANISER",
+                "RETURNING_OFFICER");
+    }
+
     void listKey(String role, @Nullable String category, String holder, @Nullable String replaces) {
         shop.entry(
                 "key",

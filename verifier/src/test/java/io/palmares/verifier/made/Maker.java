@@ -73,6 +73,7 @@ public final class Maker {
     public Published make() {
         rulebook = first.make();
         for (Plan plan : plans) category(plan);
+        first.retireKey("DEPUTY", shop.keys.text("DEPUTY"));
         shop.entry(
                 "incident",
                 shop.body("incident").put("kind", Json.of("LATE_CLOSE")).put("text", Json.of("A box closed late.")),

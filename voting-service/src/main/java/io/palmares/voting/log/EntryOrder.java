@@ -1,18 +1,17 @@
 package io.palmares.voting.log;
 
+import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
 import io.palmares.ledger.JsonObject;
-import io.palmares.ledger.PublicKey;
+import io.palmares.ledger.Lot;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Which entry may stand where: each after everything that it rests on.
@@ -38,25 +37,14 @@ final class EntryOrder {
         if (placed.isEmpty() || !placed.getFirst().log().equals(entry.log())) {
             return Optional.of("edition");
         }
-        return unless(knownKeys().containsAll(entry.signers()), "the key of who signed")
+        return unless(KeysInForce.after(placed).contain(entry.signers()), "a key in force of who signed")
                 .or(() -> missing(entry.type(), entry.json()));
-    }
-
-    /// Those that sign the first entry, those it names, and those listed since. Keys and acts come by different ways.
-    private Set<PublicKey> knownKeys() {
-        JsonObject edition = placed.getFirst().json();
-        JsonObject own = edition.object("keys");
-        Set<PublicKey> known = new HashSet<>(placed.getFirst().signers());
-        own.members().keySet().forEach(name -> known.add(own.publicKey(name)));
-        edition.list("officers").forEach(officer -> known.add(((JsonObject) officer).publicKey("key")));
-        placed.stream()
-                .filter(entry -> entry.type().equals("key"))
-                .forEach(entry -> known.add(entry.json().publicKey("key")));
-        return known;
     }
 
     private Optional<String> missing(String type, JsonObject body) {
         return switch (type) {
+            case "ruling" -> unless(!body.text("kind").equals("RESUME") || isSuspended(body), "a suspension");
+            case "lot" -> lot(body);
             case "rulebook" -> unless(follows(body.integer("version")), "the rulebook before");
             case "candidates" -> unless(has("nominations", body), "nominations");
             case "shortlist" -> unless(has("candidates", body), "candidates");
@@ -134,6 +122,38 @@ final class EntryOrder {
             return unless(everyPaperHas("count", category), "counts");
         }
         return unless(hasJuryIfAny(body), "jury");
+    }
+
+    /// A suspension and its end may wait together.
+    private boolean isSuspended(JsonObject resume) {
+        String category = resume.text("category");
+        return any(
+                "ruling",
+                before -> before.text("category").equals(category)
+                        && before.text("kind").equals("SUSPEND"));
+    }
+
+    /// Seeds stand behind everything that could be made to suit them.
+    private Optional<String> lot(JsonObject body) {
+        String category = body.text("category");
+        Courses.Course course = courses.of(category);
+        if (!course.hasJury() && !course.hasVote()) {
+            return Optional.empty();
+        }
+        if (!isForCount(body)) {
+            return unless(has("candidates", body), "candidates");
+        }
+        return course.hasVote() ? unless(everyPaperHas("seal", category), "seals") : unless(has("jury", body), "jury");
+    }
+
+    private boolean isForCount(JsonObject lot) {
+        List<Json> committed = lot.list("seeds").stream()
+                .map(seed -> Json.of(Lot.commitment(Bytes.fromBase64Url(((Json.Text) seed).value()))))
+                .toList();
+        return placed.getFirst().json().list("lotSeeds").stream()
+                .map(JsonObject.class::cast)
+                .filter(seeds -> seeds.value("category").equals(lot.value("category")))
+                .anyMatch(seeds -> seeds.list("count").equals(committed));
     }
 
     private boolean replaces(JsonObject body) {

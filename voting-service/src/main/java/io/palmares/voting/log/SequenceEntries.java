@@ -2,7 +2,9 @@ package io.palmares.voting.log;
 
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
+import io.palmares.ledger.Json;
 import io.palmares.ledger.Malformed;
+import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.log.Batch;
 import io.palmares.ledger.log.LogId;
 import io.palmares.ledger.log.Sequencer;
@@ -64,10 +66,20 @@ public final class SequenceEntries {
                 .sorted(BY_TYPE)
                 .toList());
         List<Entry> next = new ArrayList<>();
-        while (left.removeIf(entry -> mayFollow(order, entry) && add(order, next, entry))) {
+        while (left.removeIf(
+                entry -> mayFollow(order, entry) && !endsAKeyOf(left, entry, order) && add(order, next, entry))) {
             // What was just added may be what another one waited for.
         }
         return next;
+    }
+
+    /// A key that goes signs for what waits first.
+    private static boolean endsAKeyOf(List<Entry> waiting, Entry entry, EntryOrder order) {
+        return entry.type().equals("key")
+                && entry.json().value("replaces") instanceof Json.Text(String gone)
+                && waiting.stream()
+                        .filter(other -> !other.equals(entry) && other.signers().contains(PublicKey.parse(gone)))
+                        .anyMatch(other -> mayFollow(order, other));
     }
 
     private static boolean add(EntryOrder order, List<Entry> next, Entry entry) {

@@ -1,9 +1,11 @@
 package io.palmares.voting.log;
 
+import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
 import io.palmares.ledger.EntryBody;
 import io.palmares.ledger.Hash;
 import io.palmares.ledger.Json;
+import io.palmares.ledger.Lot;
 import io.palmares.ledger.Origin;
 import io.palmares.ledger.SigningKey;
 import io.palmares.ledger.log.LogId;
@@ -58,15 +60,58 @@ public final class AnEdition {
                 keys.put("results", Json.of(key("results").publicKey()));
             }));
             o.put("officers", Json.of(List.of()));
+            o.put("lotSeeds", Json.of(List.of(Json.object(lot -> {
+                lot.put("category", Json.of(CATEGORY));
+                lot.put("cut", commitments("cut"));
+                lot.put("count", commitments("count"));
+            }))));
+        });
+    }
+
+    private static Json commitments(String purpose) {
+        return Json.of(seeds(purpose).stream()
+                .map(seed -> Json.of(Lot.commitment(seed)))
+                .toList());
+    }
+
+    private static List<Bytes> seeds(String purpose) {
+        return List.of(key(purpose + "1").seed(), key(purpose + "2").seed());
+    }
+
+    Entry lot(String purpose) {
+        return byOfficer("lot", o -> {
+            o.put("category", Json.of(CATEGORY));
+            o.put("seeds", Json.of(seeds(purpose).stream().map(Json::of).toList()));
         });
     }
 
     Entry listing(String name) {
-        return byOfficer("key", o -> o.put("key", Json.of(key(name).publicKey())));
+        return office(Json.of(key(name).publicKey()), Json.nothing());
+    }
+
+    Entry retiring(String name) {
+        return office(Json.nothing(), Json.of(key(name).publicKey()));
+    }
+
+    private Entry office(Json listed, Json replaced) {
+        return byOfficer("key", o -> {
+            o.put("role", Json.of("SECOND_OFFICER"));
+            o.put("category", Json.nothing());
+            o.put("key", listed);
+            o.put("replaces", replaced);
+        });
     }
 
     Entry rulingBy(String name) {
-        return body(LOG, "ruling", o -> o.put("category", Json.of(CATEGORY))).signedBy(officer, key(name));
+        return ruling("EXTEND", name);
+    }
+
+    Entry ruling(String kind, String name) {
+        return body(LOG, "ruling", o -> {
+                    o.put("category", Json.of(CATEGORY));
+                    o.put("kind", Json.of(kind));
+                })
+                .signedBy(officer, key(name));
     }
 
     Entry rulebook(int version) {

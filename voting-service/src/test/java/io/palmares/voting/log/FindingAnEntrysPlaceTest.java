@@ -133,6 +133,66 @@ class FindingAnEntrysPlaceTest {
     }
 
     @Test
+    void refusesWhatARetiredKeySignsFromThenOnAndKeepsWhatItSignedBefore() {
+        tell(an.edition(), an.listing("deputy"), an.rulingBy("deputy"));
+        tell(an.retiring("deputy"));
+        tell(an.ruling("CANCEL", "deputy"));
+        assertThat(log())
+                .endsWith(an.rulingBy("deputy").bytes(), an.retiring("deputy").bytes());
+        tell(an.listing("another"), an.ruling("CANCEL", "another"));
+        assertThat(log()).endsWith(an.ruling("CANCEL", "another").bytes());
+    }
+
+    @Test
+    void letsAKeyGoAfterWhatItSignedThatWaitsWithIt() {
+        tell(an.edition(), an.listing("deputy"));
+        tell(an.retiring("deputy"), an.rulingBy("deputy"));
+        assertThat(log())
+                .endsWith(an.rulingBy("deputy").bytes(), an.retiring("deputy").bytes());
+    }
+
+    @Test
+    void letsNothingThatCannotStandKeepAKeyFromGoing() {
+        tell(an.edition(), an.listing("deputy"));
+        tell(an.retiring("deputy"), an.ruling("RESUME", "deputy"));
+        assertThat(log()).endsWith(an.retiring("deputy").bytes());
+    }
+
+    @Test
+    void letsAResumptionWaitForTheSuspension() {
+        tell(an.edition(), an.listing("deputy"), an.ruling("RESUME", "deputy"));
+        assertThat(log()).hasSize(2);
+        tell(an.ruling("SUSPEND", "deputy"));
+        assertThat(log())
+                .endsWith(
+                        an.ruling("SUSPEND", "deputy").bytes(),
+                        an.ruling("RESUME", "deputy").bytes());
+    }
+
+    @Test
+    void letsSeedsWaitForWhatCouldBeMadeToSuitThem() {
+        withCourse(false, true);
+        Entry paper = an.paper("members", 1);
+        tell(an.edition(), an.nominations(), an.lot("cut"), an.lot("count"));
+        assertThat(log()).hasSize(2);
+        tell(an.candidates());
+        assertThat(log()).endsWith(an.candidates().bytes(), an.lot("cut").bytes());
+        tell(an.shortlist(), paper);
+        assertThat(log()).endsWith(paper.bytes());
+        tell(an.seal(paper));
+        assertThat(log()).endsWith(an.seal(paper).bytes(), an.lot("count").bytes());
+    }
+
+    @Test
+    void letsSeedsForAJurysCountWaitForItsCards() {
+        withCourse(true, false);
+        tell(an.edition(), an.lot("count"));
+        assertThat(log()).hasSize(1);
+        tell(an.jury());
+        assertThat(log()).endsWith(an.jury().bytes(), an.lot("count").bytes());
+    }
+
+    @Test
     void letsAPaperWaitForTheJuryOnlyWhereThereIsOne() {
         withCourse(true, true);
         tell(an.edition(), an.nominations(), an.candidates(), an.shortlist(), an.paper("members", 1));

@@ -33,4 +33,5 @@ public sealed interface Event
                 NominationsClosed,
                 LogFilePart,
                 LotRevealed,
-                OfficerKeyListed {}
+                OfficerKeyListed,
+                OfficerKeyRetired {}
