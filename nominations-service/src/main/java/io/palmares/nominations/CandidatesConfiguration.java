@@ -1,5 +1,7 @@
 package io.palmares.nominations;
 
+import io.palmares.aggregate.MasterSecret;
+import io.palmares.booth.CandidateId;
 import io.palmares.booth.RandomSource;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.candidates.FixNominees;
@@ -81,6 +83,7 @@ class CandidatesConfiguration {
             CompileFile files,
             Editions editions,
             RulebookText texts,
+            MasterSecret secret,
             RandomSource random) {
         return new MakeCandidates(
                 relations,
@@ -90,6 +93,9 @@ class CandidatesConfiguration {
                 edition -> editions.find(edition)
                         .map(kept -> texts.stored(kept.state().rulebook()).demo())
                         .orElse(false),
+                nominee -> CandidateId.generate(
+                                length -> secret.mark("candidate", nominee).slice(0, length))
+                        .value(),
                 random);
     }
 

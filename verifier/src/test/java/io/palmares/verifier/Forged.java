@@ -248,6 +248,23 @@ final class Forged {
         return Corpus.verify(maker.make(), List.of(), maker.receipt());
     }
 
+    /// A vote without a jury, and who was drawn and who was not have exchanged their places.
+    static Set<String> drawnOtherwise() {
+        Tamper tamper = Tamper.ofList("candidates", lines -> {
+            String won = lines.stream()
+                    .filter(line -> line.contains("\"CANDIDATE\"") && line.contains("\"lot\""))
+                    .map(line -> CanonicalJson.fields(line).text("id"))
+                    .findFirst()
+                    .orElseThrow();
+            return lines.stream()
+                    .map(line ->
+                            line.contains("dddd0004") ? line.replace("dddd0004", won) : line.replace(won, "dddd0004"))
+                    .toList();
+        });
+        Maker maker = new Maker("honest", tamper, List.of(Plan.vote("prize", "PLURALITY", 12)));
+        return Corpus.verify(maker.make(), List.of(), maker.receipt());
+    }
+
     static Published replacedByItself() {
         Made listed = new Target("key", 1).in(Corpus.HONEST).orElseThrow();
         Json.Members body = body(listed)

@@ -42,6 +42,12 @@ final class OfficerAttacks {
                         Forged::leftOut),
                 new Attack(
                         WHO,
+                        "let another nominee go on than the one on whom the lot fell",
+                        Code.LOT_ORDER,
+                        Attack.NOTHING,
+                        Forged::drawnOtherwise),
+                new Attack(
+                        WHO,
                         "reveal the seeds of the cut before the candidates have their ids",
                         Code.ENTRY_ORDER,
                         Attack.NOTHING,
@@ -94,6 +100,13 @@ final class OfficerAttacks {
                         Attack.NOTHING,
                         () -> Forged.found(
                                 Forged.resigned(new Target("ruling", 2), "RETURNING_OFFICER", "SECOND_OFFICER"))),
+                new Attack(
+                        WHO,
+                        "sign with the key of somebody who was dismissed",
+                        Code.KEY_RETIRED,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.ruledAfter(
+                                new Target("key", 3), "EXTEND", "2020-11-09T18:00:00Z", "ORGANISER", "DEPUTY"))),
                 new Attack(
                         WHO,
                         "replace the returning officer's key by the organiser's and their own word",

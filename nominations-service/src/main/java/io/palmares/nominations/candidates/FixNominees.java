@@ -12,6 +12,11 @@ import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Fixes every nominee of a category where it stands, candidates or not.
 public final class FixNominees {
@@ -27,20 +32,21 @@ public final class FixNominees {
         this.lot = lot;
     }
 
-    /// Draws among nominees who are tied at the cut, with the seeds committed to at publication.
+    /// Draws among those who are tied at the cut, with the seeds committed to at publication.
     @FunctionalInterface
     public interface CutLot {
         /// From most to least preferred.
-        List<String> order(String edition, String category, List<String> nominees);
+        ///
+        /// @param candidates public ids: anyone can draw the same lot again
+        List<String> order(String edition, String category, List<String> candidates);
     }
 
     /// Who is fixed already stays as it is.
     Outcome<List<Nominee>> fix(Course course, List<Kept<Nominee>> all) {
-        List<String> admitted =
-                GoingOn.of(course.terms(), all, tied -> lot.order(course.edition(), course.category(), tied));
+        GoingOn going = GoingOn.of(course.terms(), all, tied -> inOrder(course, tied));
         List<Nominee> fixed = new ArrayList<>();
         for (Kept<Nominee> kept : all) {
-            Outcome<Kept<Nominee>> written = fix(course, kept, admitted.contains(kept.id()));
+            Outcome<Kept<Nominee>> written = fix(kept, frozen(course, kept, going));
             if (!(written instanceof Done<Kept<Nominee>>(Kept<Nominee> nominee))) {
                 return written.map(Kept::state).map(List::of);
             }
@@ -51,8 +57,21 @@ public final class FixNominees {
         return Outcome.done(fixed);
     }
 
-    private Outcome<Kept<Nominee>> fix(Course course, Kept<Nominee> kept, boolean candidate) {
-        Nominee.Frozen frozen = candidate ? candidates.candidate(course, kept.state()) : Nominee.Frozen.asNoCandidate();
+    private List<String> inOrder(Course course, List<String> tied) {
+        Map<String, String> byId = tied.stream().collect(Collectors.toMap(candidates::id, Function.identity()));
+        return lot.order(course.edition(), course.category(), List.copyOf(byId.keySet())).stream()
+                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .toList();
+    }
+
+    private Nominee.Frozen frozen(Course course, Kept<Nominee> kept, GoingOn going) {
+        @Nullable String drawn = going.drawn().contains(kept.id()) ? candidates.id(kept.id()) : null;
+        return going.admitted().contains(kept.id())
+                ? candidates.candidate(course, kept.state(), drawn)
+                : Nominee.Frozen.asNoCandidate(drawn);
+    }
+
+    private Outcome<Kept<Nominee>> fix(Kept<Nominee> kept, Nominee.Frozen frozen) {
         return nominees.change(
                 kept.id(),
                 Ask.plain(),

@@ -9,14 +9,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Which nominees become candidates.
-final class GoingOn {
-    private GoingOn() {}
+///
+/// @param drawn those among whom a lot decided, whether they go on or not
+record GoingOn(List<String> admitted, List<String> drawn) {
+    private static GoingOn without(List<String> admitted) {
+        return new GoingOn(admitted, List.of());
+    }
 
     /// All eligible; of a category without a jury the rulebook's number by nominations. A tie at the cut goes on if
     /// that is at most two more, otherwise it does not, provided two are left; else the lot decides among the tied.
     ///
     /// @param lot puts nominees in the order in which they are preferred
-    static List<String> of(Terms terms, List<Kept<Nominee>> all, UnaryOperator<List<String>> lot) {
+    static GoingOn of(Terms terms, List<Kept<Nominee>> all, UnaryOperator<List<String>> lot) {
         List<Kept<Nominee>> eligible = all.stream()
                 .filter(kept -> kept.state().state() == Nominee.State.ELIGIBLE)
                 .sorted(Comparator.comparingLong((Kept<Nominee> kept) -> -nominators(kept.state()))
@@ -24,10 +28,10 @@ final class GoingOn {
                 .toList();
         int most = terms.finalists();
         if (terms.preset().hasJury() || most == 0 || eligible.size() <= most) {
-            return eligible.stream().map(Kept::id).toList();
+            return without(eligible.stream().map(Kept::id).toList());
         }
         long cut = nominators(eligible.get(most - 1).state());
-        List<String> without = eligible.stream()
+        List<String> above = eligible.stream()
                 .filter(kept -> nominators(kept.state()) > cut)
                 .map(Kept::id)
                 .toList();
@@ -35,10 +39,12 @@ final class GoingOn {
                 .filter(kept -> nominators(kept.state()) == cut)
                 .map(Kept::id)
                 .toList();
-        if (without.size() + tied.size() <= most + 2) {
-            return and(without, tied);
+        if (above.size() + tied.size() <= most + 2) {
+            return without(and(above, tied));
         }
-        return without.size() >= 2 ? without : and(without, lot.apply(tied).subList(0, most - without.size()));
+        return above.size() >= 2
+                ? without(above)
+                : new GoingOn(and(above, lot.apply(tied).subList(0, most - above.size())), tied);
     }
 
     private static List<String> and(List<String> some, List<String> more) {

@@ -1,6 +1,5 @@
 package io.palmares.nominations.candidates;
 
-import io.palmares.booth.CandidateId;
 import io.palmares.booth.RandomSource;
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.SaltedHash;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes candidates of those who go on: an id, a public record with its label, and whom and what each is tied to.
 public final class MakeCandidates {
@@ -25,20 +25,26 @@ public final class MakeCandidates {
     private final PublicRecords records;
     private final CompileFile files;
     private final Demo demo;
+    private final PublicIds ids;
     private final RandomSource random;
 
+    /// Put together from its parts.
+    ///
+    /// @param random for the salts of public records
     public MakeCandidates(
             Relations relations,
             Endorsers endorsers,
             PublicRecords records,
             CompileFile files,
             Demo demo,
+            PublicIds ids,
             RandomSource random) {
         this.relations = relations;
         this.endorsers = endorsers;
         this.records = records;
         this.files = files;
         this.demo = demo;
+        this.ids = ids;
         this.random = random;
     }
 
@@ -48,16 +54,29 @@ public final class MakeCandidates {
         boolean is(String edition);
     }
 
+    /// The id by which papers and lots call a nominee: always the same for one, and nobody else can tell whose it is.
+    @FunctionalInterface
+    public interface PublicIds {
+        String of(String nominee);
+    }
+
+    String id(String nominee) {
+        return ids.of(nominee);
+    }
+
     /// With what its jury reads, if it has one.
-    Nominee.Frozen candidate(Course course, Nominee nominee) {
+    ///
+    /// @param drawn the nominee's id, if a lot decided for them
+    Nominee.Frozen candidate(Course course, Nominee nominee, @Nullable String drawn) {
         String record = records.of(nominee, demo.is(nominee.edition()));
         Bytes salt = random.bytes(SaltedHash.SALT_LENGTH);
         return new Nominee.Frozen(
-                CandidateId.generate(random).value(),
+                ids.of(nominee.nominee()),
                 record,
                 salt.base64Url(),
                 SaltedHash.of(SaltedHash.Kind.LABEL, salt, Bytes.utf8(record)).toString(),
-                course.terms().preset().hasJury() ? files.of(nominee, record) : null);
+                course.terms().preset().hasJury() ? files.of(nominee, record) : null,
+                drawn);
     }
 
     /// Of nominees who are fixed; from then on nobody endorses them.

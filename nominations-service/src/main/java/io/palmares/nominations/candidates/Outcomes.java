@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What became of every nomination, so that a nominee who was dropped cannot be hidden.
 final class Outcomes {
@@ -40,11 +41,16 @@ final class Outcomes {
     static JsonObject became(Nominee nominee) {
         return Json.object(members -> {
             members.put("outcome", Json.of(outcome(nominee)));
+            if (drawn(nominee) != null) {
+                members.put("lot", Json.of(true));
+            }
             if (isCandidate(nominee)) {
                 members.put(
                         "id",
                         Json.of(Objects.requireNonNull(
                                 Objects.requireNonNull(nominee.frozen()).candidate())));
+            } else if (drawn(nominee) != null) {
+                members.put("id", Json.of(Objects.requireNonNull(drawn(nominee))));
             } else if (isRuled(nominee)) {
                 members.put(
                         "ruling",
@@ -73,6 +79,11 @@ final class Outcomes {
                     AWARD_DECLINED,
                     REVOKED -> throw new IllegalStateException("not decided: " + nominee.state());
         };
+    }
+
+    /// Whoever a lot was drawn among shows, so that anyone can draw it again.
+    private static @Nullable String drawn(Nominee nominee) {
+        return nominee.frozen() == null ? null : nominee.frozen().drawn();
     }
 
     private static boolean isCandidate(Nominee nominee) {

@@ -51,7 +51,7 @@ public final class MakeRecipients {
                 null,
                 List.of(),
                 List.of(),
-                new Nominee.Frozen(direct.candidate(), direct.record(), direct.salt(), direct.label(), null),
+                new Nominee.Frozen(direct.candidate(), direct.record(), direct.salt(), direct.label(), null, null),
                 false,
                 null,
                 null);

@@ -6,7 +6,7 @@ import io.palmares.ledger.Lot;
 import io.palmares.nominations.category.Course;
 import java.util.List;
 
-/// Draws lots among nominees of a category without a jury, with the seeds for its cut; they are revealed with its
+/// Draws lots among the tied of a category without a jury, with the seeds for its cut; they are revealed with its
 /// shortlist, which follows at once.
 public final class DrawAtCut {
     private final Lots lots;
@@ -18,9 +18,11 @@ public final class DrawAtCut {
     }
 
     /// From most to least preferred.
-    public List<String> order(String edition, String category, List<String> nominees) {
+    ///
+    /// @param candidates public ids, so that anyone can draw the same again
+    public List<String> order(String edition, String category, List<String> candidates) {
         String id = Course.id(edition, category);
         List<Bytes> seeds = seals.open(id, lots.find(id).orElseThrow().state(), Seeds.Purpose.CUT);
-        return new Lot(seeds.getFirst(), seeds.getLast(), List.of()).order(category, nominees);
+        return new Lot(seeds.getFirst(), seeds.getLast(), List.of()).order(category, candidates);
     }
 }

@@ -148,23 +148,25 @@ public record Nominee(
     /// @param candidate absent of those who are none
     /// @param record canonical JSON of the public record
     /// @param file what a jury reads beside it, if there is anything
+    /// @param drawn the public id of those among whom a lot decided at the cut, won or not
     public record Frozen(
             @Nullable String candidate,
             @Nullable String record,
             @Nullable String salt,
             @Nullable String label,
-            @Nullable JuryFile file) {
-        public static Frozen asNoCandidate() {
-            return new Frozen(null, null, null, null, null);
+            @Nullable JuryFile file,
+            @Nullable String drawn) {
+        public static Frozen asNoCandidate(@Nullable String drawn) {
+            return new Frozen(null, null, null, null, null, drawn);
         }
 
         public Frozen with(@Nullable JuryFile next) {
-            return new Frozen(candidate, record, salt, label, next);
+            return new Frozen(candidate, record, salt, label, next, drawn);
         }
 
         /// What is left once it is erased.
         Frozen erased() {
-            return new Frozen(candidate, null, null, label, null);
+            return new Frozen(candidate, null, null, label, null, drawn);
         }
     }
 

@@ -33,6 +33,11 @@ class GoingOnWithoutAJuryTest {
     }
 
     private static Nominee nominee(String name, Nominee.State state, List<Nominee.Support> supports) {
+        return nominee(name, state, supports, Nominee.Frozen.asNoCandidate(null));
+    }
+
+    private static Nominee nominee(
+            String name, Nominee.State state, List<Nominee.Support> supports, Nominee.Frozen frozen) {
         return new Nominee(
                 "e",
                 "c",
@@ -43,7 +48,7 @@ class GoingOnWithoutAJuryTest {
                 null,
                 supports,
                 List.of(),
-                Nominee.Frozen.asNoCandidate(),
+                frozen,
                 false,
                 null,
                 null);
@@ -51,7 +56,7 @@ class GoingOnWithoutAJuryTest {
 
     private List<String> goOn() {
         // The lot prefers whoever comes last.
-        return GoingOn.of(TWO, nominees, List::reversed);
+        return GoingOn.of(TWO, nominees, List::reversed).admitted();
     }
 
     @Test
@@ -95,6 +100,14 @@ class GoingOnWithoutAJuryTest {
     }
 
     @Test
+    void whoALotIsDrawnAmongIsKnownAndNobodyElse() {
+        nominated("ada", 3).nominated("ben", 2).nominated("cem", 2).nominated("dee", 2);
+        assertThat(GoingOn.of(TWO, nominees, List::reversed).drawn()).isEmpty();
+        nominated("eve", 2);
+        assertThat(GoingOn.of(TWO, nominees, List::reversed).drawn()).containsExactly("ben", "cem", "dee", "eve");
+    }
+
+    @Test
     void theLotDecidesAmongAllWhoAreTied() {
         nominated("ada", 1).nominated("ben", 1).nominated("cem", 1).nominated("dee", 1);
         assertThat(goOn()).hasSize(4);
@@ -115,8 +128,8 @@ class GoingOnWithoutAJuryTest {
     @Test
     void everyoneDoesWhereTheRulebookSaysNoNumber() {
         nominated("ada", 3).nominated("ben", 2).nominated("cem", 1);
-        assertThat(GoingOn.of(new Terms(Preset.VOTE_ONLY, 1, "h", 1, 0, 14, "Europe/Berlin"), nominees, List::reversed))
-                .hasSize(3);
+        Terms all = new Terms(Preset.VOTE_ONLY, 1, "h", 1, 0, 14, "Europe/Berlin");
+        assertThat(GoingOn.of(all, nominees, List::reversed).admitted()).hasSize(3);
     }
 
     @Test
@@ -129,5 +142,9 @@ class GoingOnWithoutAJuryTest {
         Nominee below = nominee("ben", Nominee.State.ELIGIBLE, List.of());
         assertThat(Outcomes.of(List.of(nomination), List.of(below)).lines())
                 .containsExactly("{\"nomination\":\"" + hash + "\",\"outcome\":\"NOT_SHORTLISTED\"}");
+        Nominee drawn = nominee("ben", Nominee.State.ELIGIBLE, List.of(), Nominee.Frozen.asNoCandidate("bbbb0002"));
+        assertThat(Outcomes.of(List.of(nomination), List.of(drawn)).lines())
+                .containsExactly("{\"id\":\"bbbb0002\",\"lot\":true,\"nomination\":\"" + hash
+                        + "\",\"outcome\":\"NOT_SHORTLISTED\"}");
     }
 }

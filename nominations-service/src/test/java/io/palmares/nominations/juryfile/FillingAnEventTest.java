@@ -107,7 +107,7 @@ class FillingAnEventTest {
                 null,
                 List.of(),
                 List.of(),
-                new Nominee.Frozen("c7f2k9qa", record, hash, hash, file),
+                new Nominee.Frozen("c7f2k9qa", record, hash, hash, file, null),
                 false,
                 null,
                 null);

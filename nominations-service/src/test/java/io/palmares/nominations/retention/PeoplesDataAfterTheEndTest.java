@@ -115,12 +115,12 @@ class PeoplesDataAfterTheEndTest {
     void whatAJuryReadOfTheWinnerGoesWithTheLost() {
         freeze("won", new JuryFile(List.of(new JuryFile.Part(true, "c", Map.of(), null, "{\"a\":1}")), 0));
         lost.doFor(course);
-        assertThat(nominee("won").frozen()).isEqualTo(new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", null));
+        assertThat(nominee("won").frozen()).isEqualTo(new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", null, null));
         assertThat(nominees.told()).last().isEqualTo(new Nominee.Fact.ProfileChanged());
     }
 
     private void freeze(String nominee, JuryFile file) {
-        Nominee.Frozen frozen = new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", file);
+        Nominee.Frozen frozen = new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", file, null);
         nominees.change(nominee, Ask.plain(), kept -> Outcome.done(Forgetting.refile(kept.state(), frozen)));
     }
 
@@ -235,7 +235,7 @@ class PeoplesDataAfterTheEndTest {
                 null,
                 List.of(new Nominee.Support(nomination, "m-" + name, false, null)),
                 List.of(),
-                Nominee.Frozen.asNoCandidate(),
+                Nominee.Frozen.asNoCandidate(null),
                 false,
                 null,
                 null);

@@ -18,7 +18,8 @@ public record Lot(String first, String second, List<String> roots) {
         roots = List.copyOf(roots);
     }
 
-    List<String> order(String category, List<String> candidates) {
+    /// From most to least preferred.
+    public List<String> order(String category, List<String> candidates) {
         return candidates.stream()
                 .sorted(Comparator.comparing((String id) -> ticket(category, id), Arrays::compareUnsigned)
                         .thenComparing(Comparator.naturalOrder()))

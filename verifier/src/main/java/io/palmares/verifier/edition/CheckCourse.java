@@ -162,6 +162,7 @@ final class CheckCourse {
         if (which == 0) after(course.candidates, "the candidates, whose ids could be made to suit the seeds");
         boolean early = which == 1 && (course.needs(false) ? !course.allPapersIn(course.seals) : course.jury == null);
         if (early) finder.find(Code.ENTRY_ORDER, "count seeds revealed before the seals");
+        if (which == 0) CheckLots.of(log, course, finder).drawn(entry.body().texts("seeds"));
         course.lots.add(entry);
     }
 

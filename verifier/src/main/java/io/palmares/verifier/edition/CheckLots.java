@@ -7,6 +7,7 @@ import io.palmares.verifier.edition.EditionLog.Finder;
 import io.palmares.verifier.entry.Entry;
 import io.palmares.verifier.report.Code;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +21,24 @@ record CheckLots(List<List<String>> commitments, Course course, Finder finder) {
         if (commitments.isEmpty() || course.shortlist == null) return;
         boolean revealed = course.lots.stream().anyMatch(lot -> committed(lot).equals(commitments.getFirst()));
         if (!revealed) finder.find(Code.LOT_MISSING, "cut");
+    }
+
+    /// The seeds of the cut, as they are revealed: whoever goes on is whom they prefer, as many as the rulebook says.
+    void drawn(List<String> seeds) {
+        if (course.drawn.isEmpty()) return;
+        List<String> in = course.drawn.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        List<String> preferred = new Lot(seeds.get(0), seeds.get(1), List.of())
+                .order(course.rules.id(), List.copyOf(course.drawn.keySet())).stream()
+                        .limit(in.size())
+                        .sorted()
+                        .toList();
+        if (!in.equals(preferred)) finder.find(Code.LOT_ORDER, "it fell on " + String.join(", ", preferred));
+        boolean few = course.candidateIds.size() != course.rules.finalists();
+        if (few) finder.find(Code.LOT_ORDER, course.candidateIds.size() + " go on where a lot was drawn");
     }
 
     /// The lot of the count, over the roots of the category's seals in the order of their papers.

@@ -5,6 +5,7 @@ import io.palmares.verifier.entry.Entry;
 import io.palmares.verifier.files.NamedFiles;
 import io.palmares.verifier.json.CanonicalJson;
 import io.palmares.verifier.json.Fields;
+import io.palmares.verifier.json.Json;
 import io.palmares.verifier.json.Malformed;
 import io.palmares.verifier.report.Code;
 import io.palmares.verifier.report.Report;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Nominations ⇔ lines of `candidates`: each is accounted for once, and exclusions rest on a ruling.
@@ -98,18 +100,32 @@ final class CheckNominations {
         String nomination = line.bytes("nomination", 32);
         String outcome = line.text("outcome");
         if (outcome.equals("CANDIDATE")) {
-            line.exactly("nomination", "outcome", "id");
+            drawn(line, true).exactly("nomination", "outcome", "id");
             course.candidateIds.add(line.text("id"));
         } else if (BY_RULING.containsKey(outcome)) {
             line.exactly("nomination", "outcome", "ruling");
             backed(line.text("ruling"), outcome);
-        } else if (PLAIN.contains(outcome) || (outcome.equals(BELOW_THE_CUT) && hasCut())) {
+        } else if (outcome.equals(BELOW_THE_CUT) && hasCut()) {
+            Fields rest = drawn(line, false);
+            if (line.members().containsKey("lot")) rest.exactly("nomination", "outcome", "id");
+            else rest.exactly("nomination", "outcome");
+        } else if (PLAIN.contains(outcome)) {
             line.exactly("nomination", "outcome");
         } else {
             throw new Malformed("field 'outcome' is unknown: " + outcome);
         }
         proofs.accounted(course.rules.id(), line);
         return nomination;
+    }
+
+    /// The line without the mark of those among whom a lot was drawn.
+    private Fields drawn(Fields line, boolean goesOn) {
+        if (!line.members().containsKey("lot")) return line;
+        if (!hasCut() || !line.flag("lot")) throw new Malformed("field 'lot' marks those among whom one was drawn");
+        course.drawn.put(line.text("id"), goesOn);
+        TreeMap<String, Json> rest = new TreeMap<>(line.members());
+        rest.remove("lot");
+        return new Fields(rest, line.where());
     }
 
     /// Without a jury the rulebook may let a number of nominees go on, by nominations.

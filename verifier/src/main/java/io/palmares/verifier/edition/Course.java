@@ -63,6 +63,9 @@ final class Course {
     final Set<String> candidateIds = new HashSet<>();
     boolean knowsCandidates;
 
+    /// Among whom a lot decided at the cut, and whether each goes on.
+    final Map<String, Boolean> drawn = new LinkedHashMap<>();
+
     Course(CategoryRules rules) {
         this.rules = rules;
     }

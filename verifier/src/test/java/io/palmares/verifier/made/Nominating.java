@@ -1,5 +1,6 @@
 package io.palmares.verifier.made;
 
+import io.palmares.verifier.count.Lot;
 import io.palmares.verifier.crypto.Base64s;
 import io.palmares.verifier.json.Json;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ record Nominating(Workshop shop, Plan plan) {
         String ruling = plan.id() + "-r1";
         int n = 0;
         for (String id : Workshop.candidates()) {
-            lines.put(n == 0 ? first() : shop.b64(plan.id() + n), goesOn(id) ? candidate(id) : passedOver());
+            lines.put(n == 0 ? first() : shop.b64(plan.id() + n), outcome(id));
             n++;
         }
         lines.put(shop.b64(plan.id() + n++), Json.object().put("outcome", Json.of("DECLINED")));
@@ -37,8 +38,19 @@ record Nominating(Workshop shop, Plan plan) {
         return !plan.preset().equals("VOTE_ONLY") || Workshop.FINALISTS.contains(id);
     }
 
-    private static Json.Members passedOver() {
-        return Json.object().put("outcome", Json.of("NOT_SHORTLISTED"));
+    private Json.Members outcome(String id) {
+        Json.Members line = goesOn(id)
+                ? candidate(id)
+                : Json.object().put("outcome", Json.of("NOT_SHORTLISTED")).put("id", Json.of(id));
+        return drawn().contains(id) ? line.put("lot", new Json.Bool(true)) : line;
+    }
+
+    /// Without a jury the last of all was as often nominated as those whom the lot preferred.
+    private List<String> drawn() {
+        if (!plan.preset().equals("VOTE_ONLY")) return List.of();
+        List<String> order = new Lot(shop.b64(plan.id() + " cut 1"), shop.b64(plan.id() + " cut 2"), List.of())
+                .order(plan.id(), Workshop.candidates());
+        return order.subList(0, order.indexOf(Workshop.candidates().getLast()) + 1);
     }
 
     private static Json.Members candidate(String id) {
@@ -52,7 +64,7 @@ record Nominating(Workshop shop, Plan plan) {
     /// What the nominator of the first candidate was given.
     Json.Members given() {
         return Json.object()
-                .put("accounted", candidate(Workshop.candidates().getFirst()))
+                .put("accounted", outcome(Workshop.candidates().getFirst()))
                 .put("category", Json.of(plan.id()))
                 .put("log", Json.of(shop.origin))
                 .put("nomination", Json.of(first()))
