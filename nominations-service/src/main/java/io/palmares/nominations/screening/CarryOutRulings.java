@@ -30,8 +30,7 @@ public final class CarryOutRulings {
     private final DecideNominees nominees;
     private final Notice notice;
 
-    public CarryOutRulings(
-            Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers, Notice notice) {
+    public CarryOutRulings(Rulings rulings, Courses courses, Nominees nominees, Endorsers endorsers, Notice notice) {
         this.rulings = rulings;
         this.courses = courses;
         this.nominees = new DecideNominees(rulings, courses, nominees, endorsers);
