@@ -9,17 +9,20 @@ import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.edition.DraftEditions;
 import io.palmares.nominations.edition.EditionKeys;
 import io.palmares.nominations.edition.Editions;
+import io.palmares.nominations.edition.LotCheck;
 import io.palmares.nominations.edition.PublicationEntry;
 import io.palmares.nominations.edition.PublishEdition;
 import io.palmares.nominations.edition.events.EditionWords;
 import io.palmares.nominations.edition.mongo.MongoEditions;
 import io.palmares.nominations.edition.remote.RemoteEditionKeys;
 import io.palmares.nominations.entry.CheckSigner;
+import io.palmares.nominations.people.Appointments;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.nominations.rulebook.RulebookCheck;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.rulebook.json.SchemaForms;
 import io.palmares.nominations.rulebook.json.StrictRulebookText;
+import io.palmares.web.caller.Role;
 import io.palmares.web.id.RandomIds;
 import io.palmares.web.security.ServiceTokens;
 import io.palmares.web.time.Clocks;
@@ -117,12 +120,16 @@ public class NominationsConfiguration {
             DraftEditions drafts,
             RulebookText texts,
             RulebookCheck check,
+            Appointments appointments,
             EditionKeys keys,
             PublicationEntry entries,
             CheckSigner signer,
             NominationsSettings settings,
             Clock deadlines) {
-        return new PublishEdition(editions, drafts, texts, check, keys, entries, signer, settings.logHost(), deadlines);
+        LotCheck lots = new LotCheck(edition ->
+                appointments.ofEdition(edition).stream().anyMatch(appointment -> appointment.role() == Role.AUDITOR));
+        return new PublishEdition(
+                editions, drafts, texts, check, lots, keys, entries, signer, settings.logHost(), deadlines);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public final class PublishEdition {
     private final DraftEditions drafts;
     private final RulebookText texts;
     private final RulebookCheck check;
+    private final LotCheck lots;
     private final EditionKeys keys;
     private final PublicationEntry entries;
     private final CheckSigner signer;
@@ -53,6 +54,7 @@ public final class PublishEdition {
             DraftEditions drafts,
             RulebookText texts,
             RulebookCheck check,
+            LotCheck lots,
             EditionKeys keys,
             PublicationEntry entries,
             CheckSigner signer,
@@ -62,6 +64,7 @@ public final class PublishEdition {
         this.drafts = drafts;
         this.texts = texts;
         this.check = check;
+        this.lots = lots;
         this.keys = keys;
         this.entries = entries;
         this.signer = signer;
@@ -115,7 +118,16 @@ public final class PublishEdition {
 
     /// What stands against publishing the newest text; pointers are into the rulebook.
     public List<Violation> violations(Edition edition) {
-        return check.violations(texts.stored(edition.rulebook()));
+        return violations(edition, texts.stored(edition.rulebook()));
+    }
+
+    private List<Violation> violations(Edition edition, Rulebook book) {
+        List<Violation> wrong = new ArrayList<>(check.violations(book));
+        wrong.addAll(
+                edition.isDraft()
+                        ? lots.violations(edition.edition(), book)
+                        : Frozen.violations(texts.stored(edition.newest().text()), book, clock.instant()));
+        return wrong;
     }
 
     private static Check draftOnly(Edition edition) {
@@ -123,11 +135,7 @@ public final class PublishEdition {
     }
 
     private Outcome<String> valid(Edition edition, String text) {
-        Rulebook book = texts.stored(text);
-        List<Violation> wrong = new ArrayList<>(check.violations(book));
-        if (!edition.isDraft()) {
-            wrong.addAll(Frozen.violations(texts.stored(edition.newest().text()), book, clock.instant()));
-        }
+        List<Violation> wrong = violations(edition, texts.stored(text));
         return wrong.isEmpty()
                 ? Outcome.done(text)
                 : Outcome.refused(Refusal.invalid(wrong.stream()

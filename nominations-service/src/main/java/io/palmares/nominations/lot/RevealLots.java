@@ -112,6 +112,13 @@ public final class RevealLots {
                         purpose, open.stream().map(Bytes::base64Url).toList(), entry)));
     }
 
+    /// Whose signature no lot of the edition could get now: nobody holds the office, or the log lists no key of theirs.
+    public List<Role> awaits(String edition) {
+        return Stream.of(Role.RETURNING_OFFICER, Role.AUDITOR)
+                .filter(role -> holder(edition, role).isEmpty())
+                .toList();
+    }
+
     private Optional<String> holder(String edition, Role role) {
         return appointments.ofEdition(edition).stream()
                 .filter(appointment -> appointment.role() == role)

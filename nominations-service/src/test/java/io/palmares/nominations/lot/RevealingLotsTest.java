@@ -176,7 +176,9 @@ class RevealingLotsTest {
 
     @Test
     void waitForAnAuditor() {
+        assertThat(revealing.awaits("ecc-2020")).isEmpty();
         appointments.end(Role.AUDITOR, "ecc-2020", null, "au");
+        assertThat(revealing.awaits("ecc-2020")).containsExactly(Role.AUDITOR);
         shortlist();
         assertThat(revealed()).isEmpty();
         appoint(Role.AUDITOR, "another");

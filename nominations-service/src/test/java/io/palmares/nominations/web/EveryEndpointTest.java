@@ -60,6 +60,7 @@ class EveryEndpointTest extends ServiceTest {
             Map.entry("GET /editions/{edition}/keys/proposals", INSIDERS),
             Map.entry("DELETE /editions/{edition}/keys/proposals", EnumSet.of(Role.ORGANISER, Role.RETURNING_OFFICER)),
             Map.entry("POST /editions/{edition}/keys/approvals", OFFICERS),
+            Map.entry("GET /editions/{edition}/lots", INSIDERS),
             Map.entry("GET /editions/{edition}/audit", plus(OFFICERS, Role.AUDITOR)),
             Map.entry("GET /editions/{edition}/mails", ORGANISER),
             Map.entry("GET /editions/{edition}/categories", ALL),

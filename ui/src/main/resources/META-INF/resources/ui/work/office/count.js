@@ -6,7 +6,7 @@ import { button, category, edition, h, moment, t, warning } from '../page.js';
 import { table } from '../tables.js';
 import { twoPeople } from '../twopeople.js';
 import { waited } from './boxes.js';
-import { classNames, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
+import { classNames, EDITION, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
 
 export async function counting({ rules, again }) {
   if (!is(...OFFICERS, 'AUDITOR')) return null;
@@ -14,12 +14,18 @@ export async function counting({ rules, again }) {
   if (!view || (view.state === 'WAITING' && !rules.rules.vote && !rules.rules.jury)) return null;
   return section('count',
     h('p', {}, h('span', { class: 'state' }, t(`js.count.${view.state}`))),
-    ['WAITING', 'READY_TO_COUNT'].includes(view.state) ? missing(view.missing.map((code) => waited(code, called))) : null,
+import { classNames, EDITION, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
     view.disputes.length > 0 ? warning(h('p', {}, t('js.office.counters.differ')), h('ul', {}, view.disputes.map((one) => h('li', {}, one)))) : null,
     view.result ? await counters(view) : null,
     view.auditor ? h('p', {}, t(`js.auditor.${view.auditor.answer}`), view.auditor.text ? h('span', { class: 'quiet block' }, view.auditor.text) : null) : null,
     is('AUDITOR') && view.state === 'COUNTED' && !view.auditor ? auditor(again) : null,
     await acts(view, again));
+}
+
+/** Who has to be there before the lot can be drawn: said from the first day on, for it takes two people to mend. */
+async function lots(view) {
+  if (!view.missing.includes('lot')) return [];
+  return ((await seen(`${EDITION}/lots`))?.awaits ?? []).map((role) => t(`js.lot.awaits.${role}`));
 }
 
 /** What both counters came to: there is no result on which they differ in a single field. */
