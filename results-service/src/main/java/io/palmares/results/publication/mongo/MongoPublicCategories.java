@@ -3,6 +3,7 @@ package io.palmares.results.publication.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
+import io.palmares.aggregate.mongo.OlderDocuments;
 import io.palmares.results.category.Announcement;
 import io.palmares.results.category.CategoryId;
 import io.palmares.results.category.DirectAward;
@@ -83,12 +84,12 @@ public final class MongoPublicCategories implements PublicCategories {
 
     private <T> List<T> many(Document of, String field, Class<T> type) {
         return of.getList(field, Document.class, List.of()).stream()
-                .map(each -> mongo.getConverter().read(type, each))
+                .map(each -> mongo.getConverter().read(type, OlderDocuments.complete(each, type)))
                 .toList();
     }
 
     private <T> @Nullable T one(Document of, String field, Class<T> type) {
         Document found = of.get(field, Document.class);
-        return found == null ? null : mongo.getConverter().read(type, found);
+        return found == null ? null : mongo.getConverter().read(type, OlderDocuments.complete(found, type));
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import io.palmares.aggregate.mongo.OlderDocuments;
 import io.palmares.messaging.NewEvent;
 import io.palmares.messaging.mongo.GuardedWrites;
 import io.palmares.messaging.mongo.Outboxes;
@@ -63,9 +64,7 @@ public final class MongoBoxes implements Boxes {
     }
 
     private Optional<BallotBox> readAnew(BoxId id) {
-        Optional<BallotBox> found = looked(id, new Document())
-                .map(stored ->
-                        mongo.getConverter().read(BoxDocument.class, stored).box());
+        Optional<BallotBox> found = looked(id, new Document()).map(this::box);
         found.ifPresent(box -> read.put(id, box));
         return found;
     }
@@ -99,9 +98,15 @@ public final class MongoBoxes implements Boxes {
 
     private List<BallotBox> all(Criteria criteria) {
         index();
-        return mongo.find(new Query(criteria), BoxDocument.class, COLLECTION).stream()
-                .map(BoxDocument::box)
+        return mongo.find(new Query(criteria), Document.class, COLLECTION).stream()
+                .map(this::box)
                 .toList();
+    }
+
+    private BallotBox box(Document stored) {
+        return mongo.getConverter()
+                .read(BoxDocument.class, OlderDocuments.complete(stored, BoxDocument.class))
+                .box();
     }
 
     @Override

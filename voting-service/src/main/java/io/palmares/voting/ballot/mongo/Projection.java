@@ -1,11 +1,13 @@
 package io.palmares.voting.ballot.mongo;
 
 import com.mongodb.client.model.Indexes;
+import io.palmares.aggregate.mongo.OlderDocuments;
 import io.palmares.messaging.mongo.GuardedWrites;
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.messaging.mongo.Written;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -26,11 +28,14 @@ final class Projection<T> {
     }
 
     Optional<T> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, type, collection));
+        return Optional.ofNullable(mongo.findById(id, Document.class, collection))
+                .map(this::read);
     }
 
     List<T> all() {
-        return mongo.findAll(type, collection);
+        return mongo.findAll(Document.class, collection).stream()
+                .map(this::read)
+                .toList();
     }
 
     List<T> ofEdition(String edition) {
@@ -38,7 +43,14 @@ final class Projection<T> {
             mongo.execute(collection, all -> all.createIndex(Indexes.ascending("edition")));
             indexed = true;
         }
-        return mongo.find(new Query(Criteria.where("edition").is(edition)), type, collection);
+        Query query = new Query(Criteria.where("edition").is(edition));
+        return mongo.find(query, Document.class, collection).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    private T read(Document stored) {
+        return mongo.getConverter().read(type, OlderDocuments.complete(stored, type));
     }
 
     boolean save(String id, long version, Object document) {

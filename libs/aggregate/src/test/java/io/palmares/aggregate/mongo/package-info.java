@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.aggregate.mongo;
+
+import org.jspecify.annotations.NullMarked;
