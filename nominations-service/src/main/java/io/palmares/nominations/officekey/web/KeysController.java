@@ -54,23 +54,36 @@ class KeysController {
     /// LIST_KEYS for all that wait, REPLACE_KEY for those of a person.
     record ProposalRequest(String act, @Nullable String person) {}
 
-    /// A key that signs for the holder of an office now.
+    /// A key of an office, and whose word it takes to change that.
     ///
     /// @param category of a chair
-    /// @param proposes who proposes to replace it
-    /// @param approves who approves that
-    record InForce(String role, @Nullable String category, String person, String key, Role proposes, Role approves) {
-        static InForce of(Listing it) {
+    /// @param person absent where a key goes and none comes
+    /// @param key absent with the person
+    record OfficeKey(
+            String role,
+            @Nullable String category,
+            @Nullable String person,
+            @Nullable String key,
+            @Nullable String replaces,
+            Role proposes,
+            Role approves) {
+        static OfficeKey of(Listing it) {
             KeyApprovals two = KeyApprovals.of(it.role());
-            return new InForce(it.role(), it.category(), it.person(), it.key(), two.proposes(), two.approves());
+            return new OfficeKey(
+                    it.role(), it.category(), it.person(), it.key(), it.replaces(), two.proposes(), two.approves());
+        }
+
+        static List<OfficeKey> of(List<Listing> some) {
+            return some.stream().map(OfficeKey::of).toList();
         }
     }
 
     /// The keys of an edition's offices.
     ///
     /// @param listed those of offices given after publication
-    /// @param waiting not in the log yet
-    record Keys(List<InForce> inForce, List<Listing> listed, List<Listing> waiting) {}
+    /// @param inForce those that sign for the holders of offices now
+    /// @param waiting not in the log yet, or not out of it
+    record Keys(List<OfficeKey> inForce, List<Listing> listed, List<OfficeKey> waiting) {}
 
     @GetMapping
     Keys keys(@PathVariable String edition, Caller caller) {
@@ -137,6 +150,6 @@ class KeysController {
     }
 
     private Keys view(String edition, List<Listing> listed) {
-        return new Keys(keys.inForce(edition).stream().map(InForce::of).toList(), listed, keys.unlisted(edition));
+        return new Keys(OfficeKey.of(keys.inForce(edition)), listed, OfficeKey.of(keys.unlisted(edition)));
     }
 }

@@ -13,7 +13,7 @@ export async function keys(again) {
   const [{ body: book }, { body: all }, open] = await Promise.all([read(HERE), read(KEYS), read(`${KEYS}/proposals`)]);
   if (book.state === 'DRAFT') return [h('h2', {}, t('js.desk.keys')), h('p', {}, t('js.keys.draft'))];
   const known = {
-    names: await names(edition, [...all.inForce, ...all.waiting].map((it) => it.person)),
+    names: await names(edition, [...all.inForce, ...all.waiting].map((it) => it.person).filter(Boolean)),
     titles: new Map(book.rulebook.categories.map((it) => [it.id, inWords(it.title)])),
   };
   const proposed = open.body.items[0];
@@ -30,7 +30,7 @@ export async function keys(again) {
 
 const inOrder = (some) => [...some].sort((a, b) => OFFICES.indexOf(a.role) - OFFICES.indexOf(b.role));
 const office = (it, { titles }) => [t(`js.role.${it.role}`), titles.get(it.category)].filter(Boolean).join(', ');
-const holder = (it, { names: by }) => by.get(it.person) ?? it.person;
+const holder = (it, { names: by }) => (it.person ? by.get(it.person) ?? it.person : t('js.keys.nobody'));
 
 /** What is proposed, office by office, for whoever is to approve it. */
 async function decision(all, known, again) {
@@ -42,7 +42,7 @@ async function decision(all, known, again) {
         h('p', { class: 'who' }, h('strong', {}, holder(it, known)), h('span', { class: 'quiet' }, ' ', office(it, known))),
         h('dl', { class: 'clauses' },
           it.replaces ? [h('dt', {}, t('js.keys.old')), h('dd', {}, code(it.replaces))] : null,
-          h('dt', {}, t('js.keys.new')), h('dd', {}, code(it.key)))]),
+          it.key ? [h('dt', {}, t('js.keys.new')), h('dd', {}, code(it.key))] : null)]),
       h('p', {}, t('js.keys.approves', t(`js.role.${approver(payload)}`))),
     ],
   };
