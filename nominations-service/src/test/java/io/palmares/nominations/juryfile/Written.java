@@ -112,7 +112,8 @@ public final class Written {
 
     /// A candidate now, with the file as it is.
     public void freeze(String id) {
-        Nominee.Frozen frozen = new Nominee.Frozen("c7f2k9qa", RECORD, "salt", "label", compile.of(find(id), RECORD), null);
+        Nominee.Frozen frozen =
+                new Nominee.Frozen("c7f2k9qa", RECORD, "salt", "label", compile.of(find(id), RECORD), null);
         nominees.change(id, Ask.plain(), kept -> Outcome.done(Rules.freeze(kept.state(), frozen)));
     }
 

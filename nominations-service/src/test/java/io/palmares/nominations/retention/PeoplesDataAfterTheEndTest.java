@@ -115,7 +115,8 @@ class PeoplesDataAfterTheEndTest {
     void whatAJuryReadOfTheWinnerGoesWithTheLost() {
         freeze("won", new JuryFile(List.of(new JuryFile.Part(true, "c", Map.of(), null, "{\"a\":1}")), 0));
         lost.doFor(course);
-        assertThat(nominee("won").frozen()).isEqualTo(new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", null, null));
+        assertThat(nominee("won").frozen())
+                .isEqualTo(new Nominee.Frozen("c7f2k9qa", "{}", "salt", "label", null, null));
         assertThat(nominees.told()).last().isEqualTo(new Nominee.Fact.ProfileChanged());
     }
 
