@@ -1,10 +1,10 @@
 package io.palmares.nominations.edition;
 
-import io.palmares.aggregate.Violation;
 import io.palmares.contracts.rulebook.Category;
 import io.palmares.contracts.rulebook.Preset;
 import io.palmares.contracts.rulebook.Rulebook;
 import io.palmares.contracts.rulebook.TieRule;
+import io.palmares.web.text.Violation;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -33,6 +33,6 @@ public record LotCheck(Predicate<String> hasAuditor) {
         return new Violation(
                 "/categories/" + category + "/tieLadder",
                 "lot-auditor",
-                "a lot may decide here, and an auditor reveals its seeds: an organiser appoints one before publication");
+                "needs an auditor, who reveals the seeds of a lot that may decide here: appoint one before publication");
     }
 }

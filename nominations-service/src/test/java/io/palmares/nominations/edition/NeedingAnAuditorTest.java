@@ -2,9 +2,9 @@ package io.palmares.nominations.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.palmares.aggregate.Violation;
 import io.palmares.nominations.Rulebooks;
 import io.palmares.nominations.rulebook.json.StrictRulebookText;
+import io.palmares.web.text.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
