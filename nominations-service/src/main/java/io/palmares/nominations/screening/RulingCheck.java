@@ -139,8 +139,7 @@ final class RulingCheck {
 
     /// What is counted of a cancelled category is counted like any other.
     private static boolean reachesCount(Course course, Ruling.Kind kind) {
-        return course.isStillCounted()
-                && (kind == Ruling.Kind.STRIKE || kind == Ruling.Kind.ADMIT || kind == Ruling.Kind.REOPEN);
+        return course.isStillCounted() && (kind == Ruling.Kind.STRIKE || kind == Ruling.Kind.ADMIT);
     }
 
     /// From here on it takes both officers to end a category, and what is sealed is counted.
