@@ -14,7 +14,7 @@ export async function counting({ rules, again }) {
   if (!view || (view.state === 'WAITING' && !rules.rules.vote && !rules.rules.jury)) return null;
   return section('count',
     h('p', {}, h('span', { class: 'state' }, t(`js.count.${view.state}`))),
-import { classNames, EDITION, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
+    ['WAITING', 'READY_TO_COUNT'].includes(view.state) ? missing([...view.missing.map((code) => waited(code, called)), ...await lots(view)]) : null,
     view.disputes.length > 0 ? warning(h('p', {}, t('js.office.counters.differ')), h('ul', {}, view.disputes.map((one) => h('li', {}, one)))) : null,
     view.result ? await counters(view) : null,
     view.auditor ? h('p', {}, t(`js.auditor.${view.auditor.answer}`), view.auditor.text ? h('span', { class: 'quiet block' }, view.auditor.text) : null) : null,
