@@ -58,7 +58,7 @@ class KillingAnActTest {
     }
 
     @Test
-    void diesBeforeAndAfterEachOfItsWrites() {
+    void diesBeforeEachOfItsWritesAndAfterTheLast() {
         List<String> ends = new ArrayList<>();
         EveryWrite.of(process -> {
             things(client).deleteMany(new Document());
@@ -71,10 +71,15 @@ class KillingAnActTest {
                         "killed before write 1, elsewhere [one]",
                         "killed before write 2, replaceOne [elsewhere, one]",
                         "alive",
-                        "killed after write 0, insertOne [one]",
-                        "killed after write 1, elsewhere [elsewhere, one]",
-                        "killed after write 2, replaceOne [elsewhere, one]",
-                        "alive");
+                        "killed after write 2, replaceOne [elsewhere, one]");
+    }
+
+    @Test
+    void diesOfAWriteThatTheStoreRefuses() {
+        things(client).insertOne(new Document("_id", "one"));
+        Mortal process = new Mortal(0, true);
+        assertThat(process.survives(() -> threeWrites(process))).isFalse();
+        assertThat(process.epitaph()).isEqualTo("killed after write 0, insertOne");
     }
 
     @Test
