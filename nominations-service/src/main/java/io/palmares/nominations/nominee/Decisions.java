@@ -1,6 +1,7 @@
 package io.palmares.nominations.nominee;
 
 import static io.palmares.nominations.nominee.Nominee.State.CONSENTED;
+import static io.palmares.nominations.nominee.Nominee.State.CONSENT_PENDING;
 import static io.palmares.nominations.nominee.Nominee.State.INELIGIBLE;
 import static io.palmares.nominations.nominee.Nominee.State.MERGED;
 import static io.palmares.nominations.nominee.Nominee.State.MOVED;
@@ -35,9 +36,14 @@ public final class Decisions {
         return decide(nominee, MOVED, ruling, category);
     }
 
+    /// Whether this ruling made the nominee what it is.
+    public static boolean isOf(Nominee nominee, String ruling) {
+        return nominee.decision() != null && nominee.decision().ruling().equals(ruling);
+    }
+
     private static Outcome<Change<Nominee, Fact>> decide(
             Nominee nominee, Nominee.State to, String ruling, @Nullable String target) {
-        if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {
+        if (isOf(nominee, ruling)) {
             return Outcome.done(Change.silently(nominee));
         }
         return Outcome.unless(
@@ -92,29 +98,31 @@ public final class Decisions {
         return ruling.substring(0, Math.min(12, ruling.length())) + nominee.substring(0, 14);
     }
 
-    /// The nominee as it appears in the category that a ruling moves it to.
+    /// A nominee that a ruling moved, as it appears in the other category: where it stood before. Whoever has not
+    /// answered is asked about that category.
     public static Nominee copy(Nominee nominee, String category, String ruling) {
+        Nominee.State before = Objects.requireNonNull(nominee.before());
         return new Nominee(
                 nominee.edition(),
                 category,
                 copyId(nominee.nominee(), ruling),
                 nominee.identity(),
                 nominee.file(),
-                nominee.state(),
+                before,
                 nominee.answer(),
                 nominee.supports(),
                 nominee.completions().stream()
                         .map(it -> it.of(nominee.category()))
                         .toList(),
                 null,
-                nominee.letter(),
+                before == CONSENT_PENDING,
                 null,
                 null);
     }
 
     /// Consent that came late counts by this ruling.
     public static Outcome<Change<Nominee, Fact>> lateConsent(Nominee nominee, String ruling, Instant now) {
-        if (nominee.decision() != null && nominee.decision().ruling().equals(ruling)) {
+        if (isOf(nominee, ruling)) {
             return Outcome.done(Change.silently(nominee));
         }
         return Outcome.unless(
@@ -144,8 +152,7 @@ public final class Decisions {
 
     /// The ruling is reversed: the nominee stands where it stood.
     public static Outcome<Change<Nominee, Fact>> reverse(Nominee nominee, String ruling) {
-        Decision decision = nominee.decision();
-        if (decision == null || !decision.ruling().equals(ruling)) {
+        if (!isOf(nominee, ruling)) {
             return Outcome.done(Change.silently(nominee));
         }
         return Rules.open(

@@ -80,6 +80,20 @@ class RulingsTest extends ServiceTest {
     }
 
     @Test
+    void thatComeTooLateToMergeTakeNothingOver() {
+        Story story = nominated("ruling-9", "Ada", "Ada B");
+        String ada = "\"nominee\":\"" + id(story, "Ada B") + "\"";
+        Http.Reply merging = propose(story, "MERGE", ada + ",\"into\":\"" + id(story, "Ada") + "\"", story.organiser());
+        made(story, "EXCLUDE", ada);
+        assertThat(decided(story, merging, story.returningOfficer())
+                        .path("result")
+                        .asString())
+                .isEqualTo("TOO_LATE");
+        assertThat(story.nominee("Ada B").path("state").asString()).isEqualTo("INELIGIBLE");
+        assertThat(story.nominee("Ada").path("supports").size()).isEqualTo(1);
+    }
+
+    @Test
     void citeAClauseOfTheCategorysRules() {
         Story story = nominated("ruling-3", "Ada");
         Http.Reply reply = story.organiser()
@@ -118,6 +132,12 @@ class RulingsTest extends ServiceTest {
         assertThat(there.path("name").asString()).isEqualTo("Ada");
         assertThat(there.path("state").asString()).isEqualTo("CONSENT_PENDING");
         assertThat(there.path("supports").size()).isEqualTo(1);
+        Eventually.eventually(() -> assertThat(MAILBOX.to("ada@ruling-8.example"))
+                .last()
+                .asString()
+                .contains(
+                        "in the category partnership",
+                        "/consent/" + there.path("nominee").asString()));
         Http.Reply late = propose(
                 story,
                 "MOVE",
