@@ -2,6 +2,8 @@ package io.palmares.nominations;
 
 import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.category.Courses;
+import io.palmares.nominations.electorate.CurrentRoll;
+import io.palmares.nominations.electorate.Electorates;
 import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.letters.AskForConsent;
 import io.palmares.nominations.letters.Reminders;
@@ -64,6 +66,7 @@ class MailConfiguration {
     @Bean
     Reminders reminders(
             Nominees nominees,
+            Electorates electorates,
             Electors electors,
             People people,
             PostOffice post,
@@ -77,7 +80,7 @@ class MailConfiguration {
                 .build();
         return new Reminders(
                 nominees,
-                electors,
+                new CurrentRoll(electorates, electors),
                 people,
                 new RemoteOwingJurors(voting),
                 post,

@@ -18,8 +18,14 @@ public record Elector(
         boolean withheld,
         @Nullable Instant fetched,
         boolean letter) {
-    public static String id(String edition, String category, String person) {
-        return edition + ":" + category + ":" + person;
+    /// A document for each version of the roll: what is prepared for the next one changes nothing.
+    public static String id(String edition, String category, String person, int rollVersion) {
+        String first = edition + ":" + category + ":" + person;
+        return rollVersion == 1 ? first : first + ":" + rollVersion;
+    }
+
+    public String id() {
+        return id(edition, category, person, rollVersion);
     }
 
     Elector fetched(Instant at) {

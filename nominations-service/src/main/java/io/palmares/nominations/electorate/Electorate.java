@@ -44,6 +44,11 @@ public record Electorate(
         record KeyDestroyed(Instant at, String entry) implements Fact {}
     }
 
+    /// The same of every class.
+    public int rollVersion() {
+        return rolls.getFirst().rollVersion();
+    }
+
     public Optional<Paper> paper(String electorClass, int rollVersion) {
         return papers.stream()
                 .filter(paper -> paper.electorClass().equals(electorClass) && paper.rollVersion() == rollVersion)

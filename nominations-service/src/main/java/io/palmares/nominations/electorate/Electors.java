@@ -11,5 +11,8 @@ public interface Electors extends Aggregates<Elector, Void> {
 
     List<Elector> ofPerson(String person);
 
-    List<Elector> ofCategory(String edition, String category);
+    /// Those on a version of a category's roll, or prepared for it.
+    List<Elector> ofRoll(String edition, String category, int rollVersion);
+
+    void forget(String id);
 }

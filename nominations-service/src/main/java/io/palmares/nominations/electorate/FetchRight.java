@@ -27,6 +27,7 @@ public final class FetchRight {
     private final Memberships memberships;
     private final Courses courses;
     private final FreezeRoll rolls;
+    private final CurrentRoll roll;
     private final InstantSource clock;
 
     public FetchRight(
@@ -41,6 +42,7 @@ public final class FetchRight {
         this.memberships = memberships;
         this.courses = courses;
         this.rolls = rolls;
+        this.roll = new CurrentRoll(electorates, electors);
         this.clock = clock;
     }
 
@@ -80,7 +82,7 @@ public final class FetchRight {
     }
 
     private MayVote answer(Course course, String person) {
-        Optional<Elector> elector = elector(course, person);
+        Optional<Elector> elector = roll.find(course, person);
         @Nullable String electorClass = elector.map(Elector::electorClass).orElse(null);
         Optional<Paper> paper = elector.flatMap(it -> paper(course, it));
         @Nullable
@@ -130,7 +132,7 @@ public final class FetchRight {
                     may.reason());
         }
         return electors.change(
-                        Elector.id(edition, category, person),
+                        roll.find(course.get(), person).orElseThrow().id(),
                         ask,
                         kept -> Outcome.done(Change.silently(kept.state().fetched(clock.instant()))))
                 .then(elector -> right(course.get(), elector.state()));
@@ -140,7 +142,7 @@ public final class FetchRight {
     /// is no fetching: with it nobody can vote.
     public Outcome<Right> publicHalf(String edition, String category, String person) {
         Optional<Course> course = courses.of(edition, category).map(Kept::state);
-        Optional<Elector> elector = course.flatMap(it -> elector(it, person)).filter(it -> !it.withheld());
+        Optional<Elector> elector = course.flatMap(it -> roll.find(it, person)).filter(it -> !it.withheld());
         return elector.isEmpty()
                 ? Outcome.refused(Rule.NOT_FOUND, "You have no right in such a category.")
                 : right(course.orElseThrow(), elector.get());
@@ -177,11 +179,6 @@ public final class FetchRight {
                 right.seed().base64Url(),
                 right.publicKey().toString(),
                 paper.paper());
-    }
-
-    private Optional<Elector> elector(Course course, String person) {
-        return electors.find(Elector.id(course.edition(), course.category(), person))
-                .map(Kept::state);
     }
 
     private Optional<Paper> paper(Course course, Elector elector) {

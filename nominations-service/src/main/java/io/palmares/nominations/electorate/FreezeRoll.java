@@ -59,7 +59,7 @@ public final class FreezeRoll {
         RollKey key = RollKey.generate(random);
         Origin origin = origin(course.edition());
         List<Electorate.Fact> facts = rolls.facts(key, origin, course.category(), 1);
-        keep(rolls.electors(course.edition(), course.category(), 1));
+        keep(course, 1, rolls.electors(course.edition(), course.category(), 1));
         Electorate electorate = new Electorate(
                 course.edition(),
                 course.category(),
@@ -88,11 +88,11 @@ public final class FreezeRoll {
 
     /// The change that a correction makes: every key is another, for the version is part of each.
     Change<Electorate, Electorate.Fact> corrected(Electorate electorate, Course course) {
-        int version = electorate.rolls().getFirst().rollVersion() + 1;
+        int version = electorate.rollVersion() + 1;
         Rolls rolls = rolls(course, course.finalists());
         List<Electorate.Fact> facts =
                 rolls.facts(key(electorate), new Origin(electorate.origin()), course.category(), version);
-        keep(rolls.electors(course.edition(), course.category(), version));
+        keep(course, version, rolls.electors(course.edition(), course.category(), version));
         return Change.to(electorate.withRolls(classRolls(facts)), facts);
     }
 
@@ -142,16 +142,19 @@ public final class FreezeRoll {
                 .toList();
     }
 
-    private void keep(List<Elector> all) {
-        all.forEach(elector -> {
-            String id = Elector.id(elector.edition(), elector.category(), elector.person());
-            if (!(electors.create(id, Ask.plain(), Change.silently(elector)) instanceof Outcome.Done)) {
-                electors.change(
-                        id,
-                        Ask.plain(),
-                        kept -> Outcome.done(Change.silently(
-                                kept.state().rollVersion() < elector.rollVersion() ? elector : kept.state())));
-            }
-        });
+    /// Before the roll that they are on. Those of an attempt that came to nothing are forgotten.
+    private void keep(Course course, int version, List<Elector> all) {
+        Set<String> ids = all.stream().map(Elector::id).collect(Collectors.toSet());
+        electors.ofRoll(course.edition(), course.category(), version).stream()
+                .map(Elector::id)
+                .filter(id -> !ids.contains(id))
+                .forEach(electors::forget);
+        all.forEach(this::keep);
+    }
+
+    private void keep(Elector elector) {
+        if (!(electors.create(elector.id(), Ask.plain(), Change.silently(elector)) instanceof Outcome.Done)) {
+            electors.change(elector.id(), Ask.plain(), kept -> Outcome.done(Change.silently(elector)));
+        }
     }
 }

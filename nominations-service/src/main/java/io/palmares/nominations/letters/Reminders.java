@@ -2,8 +2,8 @@ package io.palmares.nominations.letters;
 
 import io.palmares.aggregate.Kept;
 import io.palmares.nominations.category.Course;
+import io.palmares.nominations.electorate.CurrentRoll;
 import io.palmares.nominations.electorate.Elector;
-import io.palmares.nominations.electorate.Electors;
 import io.palmares.nominations.mail.PostOffice;
 import io.palmares.nominations.nominee.ConsentLinks;
 import io.palmares.nominations.nominee.Nominee;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /// Whether someone has voted nobody here knows; who has not fetched their right is reminded.
 public final class Reminders {
     private final Nominees nominees;
-    private final Electors electors;
+    private final CurrentRoll electors;
     private final People people;
     private final OwingJurors jurors;
     private final PostOffice post;
@@ -27,7 +27,7 @@ public final class Reminders {
 
     public Reminders(
             Nominees nominees,
-            Electors electors,
+            CurrentRoll electors,
             People people,
             OwingJurors jurors,
             PostOffice post,
@@ -93,7 +93,7 @@ public final class Reminders {
     /// Electors who have not fetched their right.
     public boolean electors(Course course) {
         Instant until = Objects.requireNonNull(course.schedule().votingCloses());
-        electors.ofCategory(course.edition(), course.category()).stream()
+        electors.all(course).stream()
                 .filter(elector -> !elector.withheld() && elector.fetched() == null)
                 .map(Elector::person)
                 .forEach(person -> sendToPerson(

@@ -17,9 +17,17 @@ public final class MemoryElectors extends Memory<Elector, Void> implements Elect
     }
 
     @Override
-    public List<Elector> ofCategory(String edition, String category) {
-        return where(it -> it.edition().equals(edition) && it.category().equals(category)).stream()
+    public List<Elector> ofRoll(String edition, String category, int rollVersion) {
+        return where(it -> it.edition().equals(edition)
+                        && it.category().equals(category)
+                        && it.rollVersion() == rollVersion)
+                .stream()
                 .map(Kept::state)
                 .toList();
+    }
+
+    @Override
+    public void forget(String id) {
+        remove(id);
     }
 }

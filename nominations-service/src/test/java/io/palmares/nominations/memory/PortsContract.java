@@ -246,15 +246,19 @@ public interface PortsContract {
     }
 
     @Test
-    default void electorsAreFoundByPersonAndCategoryAndWhileTheirMailIsOwed() {
+    default void electorsAreFoundByPersonAndRollAndWhileTheirMailIsOwed() {
         String edition = fresh();
         String person = fresh();
         Elector elector = new Elector(edition, "c", person, "members", 1, false, OPEN, true);
-        String id = Elector.id(edition, "c", person);
+        String id = elector.id();
+        Elector next = new Elector(edition, "c", person, "members", 2, false, null, false);
+        electors().create(next.id(), Ask.plain(), Change.silently(next));
         electors().create(id, Ask.plain(), Change.silently(elector));
-        assertThat(electors().ofPerson(person)).containsExactly(elector);
-        assertThat(electors().ofCategory(edition, "c")).containsExactly(elector);
-        assertThat(electors().ofCategory(edition, "d")).isEmpty();
+        assertThat(electors().ofPerson(person)).containsExactlyInAnyOrder(elector, next);
+        assertThat(electors().ofRoll(edition, "c", 1)).containsExactly(elector);
+        assertThat(electors().ofRoll(edition, "d", 1)).isEmpty();
+        electors().forget(next.id());
+        assertThat(electors().ofRoll(edition, "c", 2)).isEmpty();
         assertThat(electors().withLetter()).extracting(Kept::id).contains(id);
         electors()
                 .change(

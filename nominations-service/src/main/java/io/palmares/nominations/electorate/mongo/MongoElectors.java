@@ -38,9 +38,15 @@ public final class MongoElectors extends MongoAggregates<Elector, Void> implemen
     }
 
     @Override
-    public List<Elector> ofCategory(String edition, String category) {
+    public List<Elector> ofRoll(String edition, String category, int rollVersion) {
         return where(is("inCategory", edition + ":" + category))
                 .map(Kept::state)
+                .filter(elector -> elector.rollVersion() == rollVersion)
                 .toList();
+    }
+
+    @Override
+    public void forget(String id) {
+        remove(id);
     }
 }
