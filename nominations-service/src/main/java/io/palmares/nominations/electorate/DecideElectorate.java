@@ -58,7 +58,8 @@ public final class DecideElectorate {
                 Course.id(edition, category),
                 ask,
                 kept -> TwoPeople.approve(kept.state().proposal(), payloadHash, by, clock.instant())
-                        .then(open -> guard(kept.state(), open.act()).map(may -> done(kept.state(), open, by))));
+                        .then(open -> guard(kept.state(), open.act())
+                                .map(may -> done(kept.state(), open, by).answering(open.act()))));
     }
 
     public Outcome<Kept<Electorate>> withdraw(String edition, String category, String person, Ask ask) {
@@ -115,8 +116,7 @@ public final class DecideElectorate {
                     members.put("act", Json.of(act));
                     members.put("category", Json.of(electorate.category()));
                     members.put("edition", Json.of(electorate.edition()));
-                    members.put("rollVersion", Json.of((long)
-                            electorate.rolls().getFirst().rollVersion()));
+                    members.put("rollVersion", Json.of((long) electorate.rollVersion()));
                 })
                 .canonical()
                 .asUtf8();
