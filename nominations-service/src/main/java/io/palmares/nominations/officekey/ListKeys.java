@@ -96,7 +96,7 @@ public final class ListKeys {
     }
 
     private List<Listing> replacing(String edition, String person, By by) {
-        String fresh = renewing.renew(person).toString();
+        String fresh = renewing.renew(edition, person).toString();
         return KeysToList.next(keys.replacing(edition, person, fresh), by.role());
     }
 

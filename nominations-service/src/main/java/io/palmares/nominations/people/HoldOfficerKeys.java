@@ -13,6 +13,7 @@ import io.palmares.nominations.entry.ListedKeys;
 import io.palmares.nominations.entry.RenewKeys;
 import io.palmares.nominations.entry.SignEntries;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Holds a key for each officer, organiser and chair, and signs log entries with it once that person has approved.
@@ -60,16 +61,13 @@ public final class HoldOfficerKeys implements SignEntries, RenewKeys {
         return all.stream()
                 .filter(it -> listed.isInForce(edition, PublicKey.parse(it.publicKey())))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(it -> !listed.isRetired(edition, PublicKey.parse(it.publicKey())))
-                        .findFirst())
-                .orElseGet(() -> renewed(person));
+                .or(() -> all.stream().filter(it -> isFit(edition, it)).findFirst())
+                .orElseGet(() -> newest(person, it -> isFit(edition, it)));
     }
 
     /// Whoever comes back signs with a key that never went.
-    private OfficerKey.Held renewed(String person) {
-        renew(person);
-        return keys.find(person).orElseThrow().state().keys().getLast();
+    private boolean isFit(String edition, OfficerKey.Held key) {
+        return !listed.isRetired(edition, PublicKey.parse(key.publicKey()));
     }
 
     /// Whoever was first has made the key for all.
@@ -80,17 +78,25 @@ public final class HoldOfficerKeys implements SignEntries, RenewKeys {
     }
 
     @Override
-    public PublicKey renew(String person) {
+    public PublicKey renew(String edition, String person) {
+        String signing = held(edition, person).publicKey();
+        return PublicKey.parse(newest(person, it -> !it.publicKey().equals(signing) && isFit(edition, it))
+                .publicKey());
+    }
+
+    /// Their newest key if it will do, else a fresh one.
+    private OfficerKey.Held newest(String person, Predicate<OfficerKey.Held> willDo) {
         OfficerKey.Held fresh = fresh(person);
-        if (keys.find(person).isEmpty()) {
-            first(person);
-        }
-        keys.change(
+        return keys.change(
                         person,
                         Ask.plain(),
-                        kept -> Outcome.done(Change.silently(kept.state().and(fresh))))
-                .orElseThrow(refusal -> new IllegalStateException("key not kept: " + refusal.detail()));
-        return PublicKey.parse(fresh.publicKey());
+                        kept -> Outcome.done(Change.silently(
+                                willDo.test(kept.state().newest())
+                                        ? kept.state()
+                                        : kept.state().and(fresh))))
+                .orElseThrow(refusal -> new IllegalStateException("key not kept: " + refusal.detail()))
+                .state()
+                .newest();
     }
 
     private OfficerKey.Held fresh(String person) {

@@ -16,6 +16,10 @@ public record OfficerKey(String person, List<Held> keys) {
         keys = List.copyOf(keys);
     }
 
+    Held newest() {
+        return keys.getLast();
+    }
+
     OfficerKey and(Held fresh) {
         List<Held> more = new ArrayList<>(keys);
         more.add(fresh);
