@@ -5,6 +5,7 @@ import io.palmares.nominations.category.Chore;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.category.Seat;
+import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.people.Appointment;
 import io.palmares.nominations.people.Appointments;
@@ -12,6 +13,7 @@ import io.palmares.nominations.people.Membership;
 import io.palmares.nominations.people.Memberships;
 import io.palmares.nominations.people.Person;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +62,12 @@ public final class Bonds {
         String id = person.person();
         return held(id).distinct().anyMatch(edition -> !isPast(edition, done))
                 || courses.ofJuror(id).stream().anyMatch(course -> !isPast(course, done))
-                || (person.emailKey() != null
-                        && !nominees.ofContact(person.emailKey()).isEmpty());
+                || nominees.ofContact(Objects.requireNonNullElse(person.emailKey(), "")).stream()
+                        .anyMatch(nominee -> !isOf(nominee, done));
+    }
+
+    private static boolean isOf(Nominee nominee, Course course) {
+        return nominee.edition().equals(course.edition()) && nominee.category().equals(course.category());
     }
 
     /// Whether the time of addresses is over in every category of an edition. What has no category yet is to come.

@@ -7,6 +7,7 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.DoChores;
 import io.palmares.nominations.mail.PostOffice;
+import io.palmares.nominations.nomination.Nomination;
 import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.ContactMarks;
 import io.palmares.nominations.nominee.Forgetting;
@@ -14,9 +15,8 @@ import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.people.Person;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Forgets the addresses that a category was run with: its nominees' and, with the last category of an edition, those
 /// of everyone whom no other edition still needs.
@@ -43,38 +43,24 @@ public final class ForgetAddresses implements DoChores.Work {
         this.marks = marks;
     }
 
+    /// The people first: by a nominee's address they are found, also after a crash.
     @Override
     public boolean doFor(Course course) {
-        Set<String> keys = nominees.ofCategory(course.edition(), course.category()).stream()
+        List<Nominee> all = nominees.ofCategory(course.edition(), course.category()).stream()
                 .map(Kept::state)
-                .map(this::forget)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
-        nominations
-                .ofCategory(course.edition(), course.category())
-                .forEach(kept -> nominations.change(
-                        kept.id(),
-                        Ask.plain(),
-                        newest -> Outcome.done(Change.silently(newest.state().withoutContact()))));
-        keys.forEach(key -> people.byEmail(key).map(Kept::state).ifPresent(person -> forget(person, course)));
+                .toList();
+        all.stream()
+                .filter(nominee -> nominee.identity().contact() != null)
+                .flatMap(nominee -> Stream.ofNullable(nominee.identity().contactKey()))
+                .distinct()
+                .forEach(key -> people.byEmail(key).ifPresent(person -> forget(person.state(), course)));
         if (bonds.isPast(course.edition(), course)) {
             bonds.ofEdition(course.edition())
-                    .forEach(id -> people.find(id).map(Kept::state).ifPresent(person -> forget(person, course)));
+                    .forEach(id -> people.find(id).ifPresent(person -> forget(person.state(), course)));
         }
+        nominations.ofCategory(course.edition(), course.category()).forEach(this::forget);
+        all.forEach(this::forget);
         return true;
-    }
-
-    /// Gives what the address was compared by.
-    private String forget(Nominee nominee) {
-        String key = nominee.identity().contact() == null
-                ? ""
-                : Objects.requireNonNullElse(nominee.identity().contactKey(), "");
-        post.giveUp(nominee.nominee());
-        nominees.change(
-                nominee.nominee(),
-                Ask.plain(),
-                kept -> Outcome.done(Forgetting.forgetAddress(kept.state(), marks::of)));
-        return key;
     }
 
     private void forget(Person person, Course course) {
@@ -85,5 +71,18 @@ public final class ForgetAddresses implements DoChores.Work {
                     Ask.plain(),
                     kept -> Outcome.done(Change.silently(kept.state().withoutAddress())));
         }
+    }
+
+    private void forget(Kept<Nomination> nomination) {
+        nominations.change(
+                nomination.id(),
+                Ask.plain(),
+                newest -> Outcome.done(Change.silently(newest.state().withoutContact())));
+    }
+
+    private void forget(Nominee nominee) {
+        post.giveUp(nominee.nominee());
+        nominees.change(
+                nominee.nominee(), Ask.plain(), kept -> Outcome.done(Forgetting.forgetAddress(kept.state(), marks::of)));
     }
 }
