@@ -31,6 +31,7 @@ import io.palmares.nominations.nominee.Relations;
 import io.palmares.nominations.people.LookUpPerson;
 import io.palmares.nominations.people.Organisations;
 import io.palmares.nominations.rulebook.RulebookText;
+import io.palmares.nominations.screening.CarryOutRulings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -109,7 +110,18 @@ class CandidatesConfiguration {
             MakeCandidates candidates,
             EditionLogs logs,
             SignEntries signing,
+            CarryOutRulings rulings,
             Clock deadlines) {
-        return new FreezeCandidates(courses, nominees, nominations, logs, signing, sift, fixing, candidates, deadlines);
+        return new FreezeCandidates(
+                courses,
+                nominees,
+                nominations,
+                logs,
+                signing,
+                sift,
+                fixing,
+                candidates,
+                rulings::concern,
+                deadlines);
     }
 }

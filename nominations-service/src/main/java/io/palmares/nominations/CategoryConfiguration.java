@@ -35,6 +35,7 @@ import io.palmares.nominations.people.People;
 import io.palmares.nominations.rulebook.Forms;
 import io.palmares.nominations.rulebook.RulebookText;
 import io.palmares.nominations.screening.AdmitNominee;
+import io.palmares.nominations.screening.CarryOutRulings;
 import io.palmares.nominations.screening.Rulings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -80,9 +81,10 @@ class CategoryConfiguration {
     }
 
     @Bean
-    RunClock runClock(Courses courses, Nominees nominees, Nominations nominations, Clock deadlines) {
+    RunClock runClock(
+            Courses courses, CarryOutRulings rulings, Nominees nominees, Nominations nominations, Clock deadlines) {
         CloseNominations closing = new CloseNominations(nominations);
-        return new RunClock(courses, new TimeOutSilence(nominees), closing::close, deadlines);
+        return new RunClock(courses, rulings::carriedOut, new TimeOutSilence(nominees), closing::close, deadlines);
     }
 
     @Bean

@@ -36,6 +36,7 @@ public final class FreezeCandidates {
     private final Sift sift;
     private final FixNominees fixing;
     private final MakeCandidates candidates;
+    private final OpenRulings rulings;
     private final InstantSource clock;
 
     public FreezeCandidates(
@@ -47,6 +48,7 @@ public final class FreezeCandidates {
             Sift sift,
             FixNominees fixing,
             MakeCandidates candidates,
+            OpenRulings rulings,
             InstantSource clock) {
         this.courses = courses;
         this.nominees = nominees;
@@ -56,7 +58,14 @@ public final class FreezeCandidates {
         this.sift = sift;
         this.fixing = fixing;
         this.candidates = candidates;
+        this.rulings = rulings;
         this.clock = clock;
+    }
+
+    /// Whether a ruling in force waits for its effect.
+    @FunctionalInterface
+    public interface OpenRulings {
+        boolean concern(String edition, String category);
     }
 
     /// What the returning officer says on top of the guards.
@@ -117,6 +126,10 @@ public final class FreezeCandidates {
                         course.nominations() == null || listed.stream().anyMatch(Nomination::attach),
                         Rule.BUSY,
                         "Nominations are still being brought to their nominees; try again."),
+                Check.when(
+                        rulings.concern(course.edition(), course.category()),
+                        Rule.BUSY,
+                        "A ruling is still being carried out; try again."),
                 Check.when(
                         silent && now.isBefore(consentBy),
                         Rule.TOO_EARLY,

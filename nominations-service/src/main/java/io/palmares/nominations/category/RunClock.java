@@ -14,15 +14,24 @@ import java.util.List;
 /// Lets the categories' instants come, in order, however many have passed.
 public final class RunClock {
     private final Courses courses;
+    private final InForce inForce;
     private final BeforeConsentEnds before;
     private final Closing closing;
     private final InstantSource clock;
 
-    public RunClock(Courses courses, BeforeConsentEnds before, Closing closing, InstantSource clock) {
+    public RunClock(Courses courses, InForce inForce, BeforeConsentEnds before, Closing closing, InstantSource clock) {
         this.courses = courses;
+        this.inForce = inForce;
         this.before = before;
         this.closing = closing;
         this.clock = clock;
+    }
+
+    /// What was decided before an instant comes first, also after a crash.
+    @FunctionalInterface
+    public interface InForce {
+        /// Whether every ruling in force is carried out.
+        boolean carriedOut(String edition, String category);
     }
 
     /// What must be done for every nominee before the end of consent is written down; may be done twice.
@@ -59,7 +68,10 @@ public final class RunClock {
     }
 
     private void run(String id, Instant now) {
-        boolean more = true;
+        boolean more = courses.find(id)
+                .map(Kept::state)
+                .filter(course -> inForce.carriedOut(course.edition(), course.category()))
+                .isPresent();
         while (more) {
             more = courses.find(id).filter(kept -> step(kept, now)).isPresent();
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Brings the effect of rulings in force about. Each effect is a guarded write where it belongs and may be repeated;
 /// what a box must do, the box answers.
@@ -45,6 +46,21 @@ public final class CarryOutRulings {
 
     public void carryAll() {
         rulings.toCarry().forEach(kept -> carry(kept.state()));
+    }
+
+    /// Those that concern a category; whether none is left.
+    public boolean carriedOut(String edition, String category) {
+        of(edition, category).forEach(this::carry);
+        return !concern(edition, category);
+    }
+
+    /// Whether some that concern a category are still to be carried out.
+    public boolean concern(String edition, String category) {
+        return of(edition, category).findAny().isPresent();
+    }
+
+    private Stream<Ruling> of(String edition, String category) {
+        return rulings.toCarry().stream().map(Kept::state).filter(ruling -> ruling.concerns(edition, category));
     }
 
     public void carry(String ruling) {

@@ -117,6 +117,12 @@ public record Ruling(
         boxAnswers = List.copyOf(boxAnswers);
     }
 
+    /// Of this category, or moving a nominee into it.
+    boolean concerns(String edition, String category) {
+        return this.edition.equals(edition)
+                && (this.category.equals(category) || category.equals(content.toCategory()));
+    }
+
     static Ruling proposed(String ruling, String edition, String category, Content content, Proposal open) {
         return new Ruling(
                 ruling,

@@ -32,6 +32,7 @@ class RunningTheClockTest {
         List.of("a", "b", "c").forEach(this::begin);
         RunClock clock = new RunClock(
                 courses,
+                (edition, category) -> true,
                 (edition, category, at) -> {},
                 (edition, category) -> {
                     if (edition.equals("b")) throw new IllegalStateException("a broken nomination");
@@ -40,5 +41,26 @@ class RunningTheClockTest {
                 () -> CLOSE);
         assertThatThrownBy(clock::run).hasMessageContaining("b:c").hasRootCauseMessage("a broken nomination");
         assertThat(List.of(waits("a"), waits("b"), waits("c"))).containsExactly(false, true, false);
+    }
+
+    @Test
+    void waitsForARulingThatIsInForceAndNotCarriedOut() {
+        begin("a");
+        boolean[] carried = new boolean[1];
+        RunClock clock = new RunClock(
+                courses,
+                (edition, category) -> carried[0],
+                (edition, category, at) -> {},
+                (edition, category) -> List.of(),
+                () -> CLOSE);
+        clock.run();
+        assertThat(state("a")).isEqualTo(State.PUBLISHED);
+        carried[0] = true;
+        clock.run();
+        assertThat(state("a")).isEqualTo(State.SCREENING);
+    }
+
+    private State state(String edition) {
+        return courses.find(edition + ":c").orElseThrow().state().state();
     }
 }
