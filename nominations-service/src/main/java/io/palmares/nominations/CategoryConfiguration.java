@@ -119,8 +119,8 @@ class CategoryConfiguration {
     }
 
     @Bean
-    AttachNominations attachNominations(Nominations nominations, Nominees nominees) {
-        return new AttachNominations(nominations, nominees);
+    AttachNominations attachNominations(Nominations nominations, Nominees nominees, Courses courses) {
+        return new AttachNominations(nominations, nominees, courses);
     }
 
     @Bean

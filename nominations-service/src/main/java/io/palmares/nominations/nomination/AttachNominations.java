@@ -6,6 +6,7 @@ import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Outcome.Refused;
+import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import io.palmares.nominations.nominee.Rules;
@@ -18,10 +19,12 @@ import java.util.Objects;
 public final class AttachNominations {
     private final Nominations nominations;
     private final Nominees nominees;
+    private final Courses courses;
 
-    public AttachNominations(Nominations nominations, Nominees nominees) {
+    public AttachNominations(Nominations nominations, Nominees nominees, Courses courses) {
         this.nominations = nominations;
         this.nominees = nominees;
+        this.courses = courses;
     }
 
     public void attachAll() {
@@ -34,7 +37,7 @@ public final class AttachNominations {
 
     private void attach(Kept<Nomination> kept) {
         Nomination nomination = kept.state();
-        Outcome<?> done = nomination.stands() ? support(nomination) : drop(nomination);
+        Outcome<?> done = nomination.stands() && !cameTooLate(nomination) ? support(nomination) : drop(nomination);
         if (done instanceof Refused<?>) {
             return; // looked at again at the next turn
         }
@@ -43,7 +46,20 @@ public final class AttachNominations {
                 nomination.id(),
                 Ask.plain(),
                 newest -> Outcome.done(Change.silently(
-                        newest.version() == version ? newest.state().attached() : newest.state())));
+                        newest.version() != version
+                                ? newest.state()
+                                : cameTooLate(nomination)
+                                        ? newest.state().withdrawn().attached()
+                                        : newest.state().attached())));
+    }
+
+    /// Stored while nominations closed by whoever died before they could refuse it.
+    private boolean cameTooLate(Nomination nomination) {
+        return nomination.stands()
+                && !nomination.isListed()
+                && courses.of(nomination.edition(), nomination.category())
+                        .filter(course -> course.state().nominations() != null)
+                        .isPresent();
     }
 
     private Outcome<?> support(Nomination nomination) {
@@ -72,10 +88,11 @@ public final class AttachNominations {
                 : nominees.change(id, Ask.plain(), kept -> Rules.support(kept.state(), support, file));
     }
 
+    /// There may be no such nominee: it was never brought there.
     private Outcome<?> drop(Nomination nomination) {
-        return nominees.change(
-                Objects.requireNonNull(nomination.nominee()),
-                Ask.plain(),
-                kept -> Rules.drop(kept.state(), nomination.id()));
+        String nominee = Objects.requireNonNull(nomination.nominee());
+        return nominees.find(nominee).isEmpty()
+                ? Outcome.done(nomination)
+                : nominees.change(nominee, Ask.plain(), kept -> Rules.drop(kept.state(), nomination.id()));
     }
 }
