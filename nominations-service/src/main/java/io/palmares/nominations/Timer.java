@@ -60,7 +60,8 @@ final class Timer implements SmartLifecycle {
         return executor != null;
     }
 
-    private void turn() {
+    /// Once, on the caller's thread.
+    void turn() {
         try {
             work.run();
             if (failing) {

@@ -102,6 +102,9 @@ public abstract class ServiceTest {
         return new Http(base(), null);
     }
 
+    /// Waits for nothing: what runs by itself, runs by itself.
+    protected void rest() {}
+
     /// Those who act in stories hold their offices.
     void appoint(Role role, String edition, String person) {
         appointments.create(

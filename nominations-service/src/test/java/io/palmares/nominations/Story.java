@@ -76,7 +76,7 @@ public final class Story {
                 .path("payloadHash")
                 .asString();
         ok(returningOfficer().post(API + "/editions/" + edition + "/approvals", "{\"payloadHash\":\"" + hash + "\"}"));
-        eventually(() -> assertThat(state("manager")).isEqualTo("PUBLISHED"));
+        awaitState("manager", "PUBLISHED");
         return this;
     }
 
@@ -150,6 +150,7 @@ public final class Story {
     }
 
     public void awaitState(String category, String state) {
+        service.rest();
         eventually(() -> assertThat(state(category)).isEqualTo(state));
     }
 

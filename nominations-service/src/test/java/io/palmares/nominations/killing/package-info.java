@@ -1,0 +1,4 @@
+@NullMarked
+package io.palmares.nominations.killing;
+
+import org.jspecify.annotations.NullMarked;
