@@ -38,9 +38,9 @@ class ErasingANomineeTest {
             new ForgetNominees(written.nominees, written.nominations, new MemoryEndorsements(), written.refile, post));
 
     private Nominee moved(Nominee nominee) {
-        Nominee copy = Decisions.copy(nominee, "other", RULING);
-        written.nominees.create(copy.nominee(), Ask.plain(), Change.silently(copy));
         written.nominees.change(nominee.nominee(), Ask.plain(), kept -> Decisions.move(kept.state(), RULING, "other"));
+        Nominee copy = Decisions.copy(written.find(nominee.nominee()), "other", RULING);
+        written.nominees.create(copy.nominee(), Ask.plain(), Change.silently(copy));
         written.freeze(copy.nominee());
         return written.find(copy.nominee());
     }
