@@ -1,36 +1,25 @@
 package io.palmares.nominations.nomination;
 
-import io.palmares.aggregate.Answers;
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Check;
-import io.palmares.aggregate.Outcome.Refused;
-import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
-import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
-import io.palmares.nominations.category.State;
 import io.palmares.nominations.edition.CategoryRules;
 import io.palmares.nominations.people.People;
 import io.palmares.nominations.rulebook.Forms;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts nominees forward: drafts, submissions, amendments, withdrawals, each until nominations close.
 public final class Nominate {
-    private static final String SELF = "self";
     private final Nominations nominations;
-    private final Courses courses;
-    private final CategoryRules rules;
+    private final NominationPeriod period;
+    private final Slots slots;
     private final People people;
     private final NomineeIds ids;
     private final ContentCheck check;
@@ -50,8 +39,8 @@ public final class Nominate {
             Supplier<String> salts,
             InstantSource clock) {
         this.nominations = nominations;
-        this.courses = courses;
-        this.rules = rules;
+        this.period = new NominationPeriod(courses, rules, clock);
+        this.slots = new Slots(nominations);
         this.people = people;
         this.ids = ids;
         this.check = new ContentCheck(forms);
@@ -64,77 +53,12 @@ public final class Nominate {
 
     /// Fills the nominator's next free slot. The same request again gives what it made.
     public Outcome<Kept<Nomination>> nominate(Nominator who, Nomination.Content content, boolean submit, Ask ask) {
-        return open(who.edition(), who.category())
-                .then(now -> in(who.edition(), who.category()).then(force -> {
-                    List<String> slots = slots(force, content.self());
-                    return submit
-                            ? check.check(content, force, own(who.member()))
-                                    .then(good -> fill(who, good, slots, true, ask))
-                            : fill(who, content, slots, false, ask);
-                }));
-    }
-
-    private Outcome<Kept<Nomination>> fill(
-            Nominator who, Nomination.Content content, List<String> slots, boolean submit, Ask ask) {
-        for (int attempt = 0; attempt < 10; attempt++) {
-            List<Kept<Nomination>> mine = nominations.ofMember(who.edition(), who.category(), who.member());
-            Optional<Kept<Nomination>> known = mine.stream()
-                    .filter(kept -> Answers.of(kept, ask).isPresent())
-                    .findFirst();
-            Optional<String> slot = known.map(kept -> kept.state().slot()).or(() -> free(slots, mine));
-            if (slot.isEmpty()) {
-                return Outcome.refused(
-                        Rule.LIMIT_REACHED,
-                        "A member puts forward at most {0} of this kind in a category.",
-                        slots.size());
-            }
-            Outcome<Kept<Nomination>> filled = fill(who, content, slot.get(), submit, ask);
-            // Taken in between by another request of the same member: look again.
-            if (!(filled instanceof Refused<Kept<Nomination>>(Refusal no) && no.rule() == Rule.ALREADY_EXISTS)) {
-                return filled;
-            }
-        }
-        return Outcome.refused(Rule.BUSY, "Several of your nominations arrive at once; try again.");
-    }
-
-    private static Optional<String> free(List<String> slots, List<Kept<Nomination>> mine) {
-        return slots.stream()
-                .filter(slot -> mine.stream()
-                        .noneMatch(kept ->
-                                kept.state().slot().equals(slot) && kept.state().state() != Nomination.State.WITHDRAWN))
-                .findFirst();
-    }
-
-    private Outcome<Kept<Nomination>> fill(
-            Nominator who, Nomination.Content content, String slot, boolean submit, Ask ask) {
-        String id = Nomination.id(who.edition(), who.category(), who.member(), slot);
-        Nomination draft = new Nomination(
-                who.edition(),
-                who.category(),
-                who.member(),
-                slot,
-                content,
-                Nomination.State.DRAFT,
-                List.of(),
-                null,
-                false,
-                null);
-        if (nominations.find(id).isEmpty()) {
-            return inTime(nominations.create(id, ask, Change.silently(submit ? submitted(draft) : draft)));
-        }
-        return inTime(nominations.change(
-                id,
-                ask,
-                kept -> Outcome.unless(
-                        () -> Outcome.done(Change.silently(
-                                submit
-                                        ? submitted(kept.state().anew(content))
-                                        : kept.state().anew(content))),
-                        Check.when(
-                                kept.state().state() != Nomination.State.WITHDRAWN
-                                        || kept.state().attach(),
-                                Rule.ALREADY_EXISTS,
-                                "The slot is taken."))));
+        return period.open(who.edition(), who.category())
+                .then(force -> submit
+                        ? check.check(content, force, own(who.member()))
+                                .then(good -> slots.fill(who, good, force.rulebook(), this::submitted, ask))
+                        : slots.fill(who, content, force.rulebook(), draft -> draft, ask))
+                .then(this::inTime);
     }
 
     /// Rewrites. What was submitted is submitted again with it: the last version counts.
@@ -170,7 +94,7 @@ public final class Nominate {
     public Outcome<Kept<Nomination>> submit(String id, String member, Ask ask) {
         return mine(id, member)
                 .then(mine -> whileOpen(mine, force -> check.check(mine.state().content(), force, own(member)))
-                        .then(good -> inTime(nominations.change(
+                        .then(good -> nominations.change(
                                 id,
                                 ask,
                                 kept -> Outcome.unless(
@@ -182,7 +106,8 @@ public final class Nominate {
                                         Check.when(
                                                 !kept.state().content().equals(good),
                                                 Rule.BUSY,
-                                                "It was just changed; try again."))))));
+                                                "It was just changed; try again.")))))
+                .then(this::inTime);
     }
 
     public Outcome<Kept<Nomination>> withdraw(String id, String member, Ask ask) {
@@ -207,9 +132,9 @@ public final class Nominate {
     }
 
     /// What was stored while nominations closed counts if it was listed, and otherwise is taken back.
-    private Outcome<Kept<Nomination>> inTime(Outcome<Kept<Nomination>> stored) {
-        return stored.then(kept -> !kept.state().stands() || isTaking(kept.state())
-                ? stored
+    private Outcome<Kept<Nomination>> inTime(Kept<Nomination> kept) {
+        return !kept.state().stands() || period.isTaking(kept.state())
+                ? Outcome.done(kept)
                 : nominations
                         .change(
                                 kept.id(),
@@ -221,14 +146,7 @@ public final class Nominate {
                         .then(settled -> Outcome.unless(
                                 () -> Outcome.done(settled),
                                 Check.when(
-                                        !settled.state().isListed(), Rule.TOO_LATE, "Nominations closed just now."))));
-    }
-
-    private boolean isTaking(Nomination nomination) {
-        return courses.of(nomination.edition(), nomination.category())
-                .map(kept -> kept.state().underlying())
-                .filter(state -> state == State.PUBLISHED || state == State.NOMINATING)
-                .isPresent();
+                                        !settled.state().isListed(), Rule.TOO_LATE, "Nominations closed just now.")));
     }
 
     private static Check closed(Nomination nomination) {
@@ -240,49 +158,7 @@ public final class Nominate {
     }
 
     private <T> Outcome<T> whileOpen(Kept<Nomination> mine, Function<CategoryRules.InForce, Outcome<T>> then) {
-        Nomination nomination = mine.state();
-        return open(nomination.edition(), nomination.category())
-                .then(now -> in(nomination.edition(), nomination.category()))
-                .then(then);
-    }
-
-    private Outcome<CategoryRules.InForce> in(String edition, String category) {
-        return rules.of(edition, category)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Rule.NOT_FOUND, "There is no such category."));
-    }
-
-    /// Decided by this service's clock alone, whether or not a timer has moved the category yet.
-    private Outcome<Instant> open(String edition, String category) {
-        Optional<Kept<Course>> found = courses.of(edition, category);
-        if (found.isEmpty()) {
-            return Outcome.refused(Rule.NOT_FOUND, "There is no such category.");
-        }
-        Course course = found.get().state();
-        if (!course.terms().preset().hasNominations()) {
-            return Outcome.refused(Rule.RULE_BROKEN, "This category takes no nominations.");
-        }
-        Instant now = clock.instant();
-        Instant opens = Objects.requireNonNull(course.schedule().nominationsOpen());
-        Instant closes = Objects.requireNonNull(course.schedule().nominationsClose());
-        return Outcome.unless(
-                () -> Outcome.done(now),
-                Check.when(
-                        course.state() != State.PUBLISHED && course.state() != State.NOMINATING,
-                        course.state() == State.SUSPENDED ? Rule.WRONG_STATE : Rule.TOO_LATE,
-                        "The category is in state {0}.",
-                        course.state()),
-                Check.when(now.isBefore(opens), Rule.TOO_EARLY, "Nominations open at {0}.", opens),
-                Check.when(!now.isBefore(closes), Rule.TOO_LATE, "Nominations closed at {0}.", closes));
-    }
-
-    private static List<String> slots(CategoryRules.InForce force, boolean self) {
-        if (self) {
-            return force.rulebook().selfNominations() > 0 ? List.of(SELF) : List.of();
-        }
-        return IntStream.rangeClosed(1, force.rulebook().otherNominations())
-                .mapToObj(Integer::toString)
-                .toList();
+        return period.open(mine.state().edition(), mine.state().category()).then(then);
     }
 
     private @Nullable String own(String member) {
