@@ -94,7 +94,7 @@ public final class Moves {
     }
 
     static Change<Course, Course.Fact> move(
-            Course course, State to, List<String> who, String why, Instant at, Consumer<Course.Draft> also) {
+            Course course, State to, List<String> who, String why, Instant at, Consumer<CourseDraft> also) {
         Transition transition = new Transition(course.state(), to, who, why, at);
         return Change.to(
                 course.with(next -> {

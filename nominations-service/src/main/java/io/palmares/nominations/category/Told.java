@@ -16,7 +16,7 @@ public final class Told {
     /// Another service told that the category has come this far. Never backwards; under a suspension it counts once
     /// that ends; a cancelled category stays cancelled, and remembers how far it came.
     static Change<Course, Course.Fact> told(
-            Course course, State to, String why, Instant at, Consumer<Course.Draft> also) {
+            Course course, State to, String why, Instant at, Consumer<CourseDraft> also) {
         if (course.state() == State.SUSPENDED || course.state() == State.CANCELLED) {
             return Change.silently(course.with(next -> {
                 next.before = latest(Objects.requireNonNullElse(course.before(), to), to);
@@ -41,7 +41,7 @@ public final class Told {
     }
 
     public static Change<Course, Course.Fact> jurySealed(Course course, AppliedThrough after, Instant at) {
-        Consumer<Course.Draft> remembering = next -> next.applied = after;
+        Consumer<CourseDraft> remembering = next -> next.applied = after;
         return course.terms().preset() == Preset.JURY_ONLY
                 ? told(course, State.COUNTING, "scorecards sealed", at, remembering)
                 : Change.silently(course.with(remembering));
@@ -83,7 +83,7 @@ public final class Told {
         }));
     }
 
-    private static void stage(Course.Draft next, String electorClass, Box.Stage stage) {
+    private static void stage(CourseDraft next, String electorClass, Box.Stage stage) {
         next.boxes.replaceAll(box -> box.electorClass().equals(electorClass) ? box.at(stage) : box);
     }
 

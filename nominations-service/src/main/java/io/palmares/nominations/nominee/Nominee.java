@@ -2,7 +2,6 @@ package io.palmares.nominations.nominee;
 
 import io.palmares.contracts.rulebook.NomineeKind;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -202,65 +201,9 @@ public record Nominee(
         return frozen != null;
     }
 
-    Nominee with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
+    Nominee with(Consumer<NomineeDraft> change) {
+        NomineeDraft draft = new NomineeDraft(this);
         change.accept(draft);
         return draft.nominee();
-    }
-
-    /// The next state, while it is put together.
-    static final class Draft {
-        private final Nominee from;
-        Identity identity;
-        File file;
-        State state;
-
-        @Nullable
-        Answer answer;
-
-        List<Support> supports;
-        List<Completion> completions;
-
-        @Nullable
-        Frozen frozen;
-
-        boolean letter;
-
-        @Nullable
-        Decision decision;
-
-        @Nullable
-        State before;
-
-        private Draft(Nominee from) {
-            this.from = from;
-            identity = from.identity;
-            file = from.file;
-            state = from.state;
-            answer = from.answer;
-            supports = new ArrayList<>(from.supports);
-            completions = new ArrayList<>(from.completions);
-            frozen = from.frozen;
-            letter = from.letter;
-            decision = from.decision;
-            before = from.before;
-        }
-
-        private Nominee nominee() {
-            return new Nominee(
-                    from.edition,
-                    from.category,
-                    from.nominee,
-                    identity,
-                    file,
-                    state,
-                    answer,
-                    supports,
-                    completions,
-                    frozen,
-                    letter,
-                    decision,
-                    before);
-        }
     }
 }
