@@ -113,15 +113,6 @@ class CandidatesConfiguration {
             CarryOutRulings rulings,
             Clock deadlines) {
         return new FreezeCandidates(
-                courses,
-                nominees,
-                nominations,
-                logs,
-                signing,
-                sift,
-                fixing,
-                candidates,
-                rulings::concern,
-                deadlines);
+                courses, nominees, nominations, logs, signing, sift, fixing, candidates, rulings::concern, deadlines);
     }
 }

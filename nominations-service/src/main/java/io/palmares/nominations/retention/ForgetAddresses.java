@@ -83,6 +83,8 @@ public final class ForgetAddresses implements DoChores.Work {
     private void forget(Nominee nominee) {
         post.giveUp(nominee.nominee());
         nominees.change(
-                nominee.nominee(), Ask.plain(), kept -> Outcome.done(Forgetting.forgetAddress(kept.state(), marks::of)));
+                nominee.nominee(),
+                Ask.plain(),
+                kept -> Outcome.done(Forgetting.forgetAddress(kept.state(), marks::of)));
     }
 }
