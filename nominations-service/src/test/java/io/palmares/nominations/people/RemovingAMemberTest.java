@@ -108,7 +108,7 @@ class RemovingAMemberTest {
 
     private void onRoll(String edition, boolean withheld) {
         electors.create(
-                Elector.id(edition, "c", "m"),
+                Elector.id(edition, "c", "m", 1),
                 Ask.plain(),
                 Change.silently(new Elector(edition, "c", "m", "members", 1, withheld, null, false)));
     }
