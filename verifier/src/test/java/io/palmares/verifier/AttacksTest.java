@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each attack is played, and found by whoever was predicted to find it. The table in `docs/attacks.md` is written from
-/// the
-/// same list: `-Dpalmares.write` writes it, without that a stale one fails.
+/// Each attack is played, and found by whoever was predicted to find it. The table in `docs/attacks.md` is
+/// written from the same list: `-Dpalmares.write` writes it, without that a stale one fails.
 class AttacksTest {
     private static final Path PAGE = Path.of("../docs/attacks.md");
 

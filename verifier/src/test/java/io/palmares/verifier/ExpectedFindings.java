@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// The table of what each change has to be found as: `type.field = code`, or `type.field CHANGE = code` where one
-/// change
-/// differs; `type CHANGE` for whole entries, `* CHANGE` for those of every type. A field that is not in it fails the
-/// test.
+/// The table of what each change has to be found as: `type.field = code`, or `type.field CHANGE = code` where
+/// one change differs; `type CHANGE` for whole entries, `* CHANGE` for those of every type. A field that is
+/// not in it fails the test.
 final class ExpectedFindings {
     private ExpectedFindings() {}
 

@@ -9,9 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/// The verifier rests on the JDK, one crypto library and itself. That its dependencies in the build are no others is a
-/// rule
-/// of the build.
+/// The verifier rests on the JDK, one crypto library and itself. That its dependencies in the build are no
+/// others is a rule of the build.
 class StandingAloneTest {
     private static ArchRule alone(String ours) {
         return classes()

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every change of every field of every type of entry, as the entries themselves show them: each is found, by the code
-/// that
-/// says what is wrong. What only a remembered checkpoint can show is named in the table as `pin-fork`.
+/// Every change of every field of every type of entry, as the entries themselves show them: each is found, by
+/// the code that says what is wrong. What only a remembered checkpoint can show is named in the table as
+/// `pin-fork`.
 class TamperCorpusTest {
     private static final Map<String, String> EXPECTED = ExpectedFindings.read();
     private static final String ONLY_A_PIN = "pin-fork";

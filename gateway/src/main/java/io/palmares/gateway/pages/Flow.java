@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How ballots moved from round to round, as shapes: each round is a row as long as all ballots, with a piece for each
-/// candidate and one for ballots that name nobody any more; bands lead from a row to the next. Whoever is elected
-/// stands
-/// first. Those who go out together are one piece, as only their sum tells where their ballots went.
+/// How ballots moved from round to round, as shapes: each round is a row as long as all ballots, with a piece
+/// for each candidate and one for ballots that name nobody any more; bands lead from a row to the next.
+/// Whoever is elected stands first. Those who go out together are one piece, as only their sum tells where
+/// their ballots went.
 ///
 /// @param key the letters that stand for names, in the order of the pieces
 public record Flow(List<Row> rows, List<Letter> key) {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the public may read of a nominee: the `record` of `profile.changed`, as canonical JSON. A candidate's label
-/// commits to
-/// these bytes.
+/// What the public may read of a nominee: the `record` of `profile.changed`, as canonical JSON. A candidate's
+/// label commits to these bytes.
 ///
 /// @param name as the nominee writes it
 /// @param country ISO 3166-1 alpha-2

@@ -6,9 +6,8 @@ import io.palmares.results.key.KeepKeys;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Signs a drafted paper if it agrees with everything known here. One that does not is left unsigned: its box stays
-/// shut and
-/// its reasons show in the category's checks.
+/// Signs a drafted paper if it agrees with everything known here. One that does not is left unsigned: its box
+/// stays shut and its reasons show in the category's checks.
 public final class SignPaper {
     private final KeepKeys keys;
     private final Rulebooks rulebooks;

@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Finds what may be read now: of openings, spoiled ballots, scorecards and results nothing before the announcement
-/// that
-/// names them.
+/// Finds what may be read now: of openings, spoiled ballots, scorecards and results nothing before the
+/// announcement that names them.
 public final class FindFile {
     private final Editions editions;
     private final PublicCategories categories;

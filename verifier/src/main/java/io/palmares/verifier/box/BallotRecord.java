@@ -3,9 +3,8 @@ package io.palmares.verifier.box;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// A ballot as the counting rule needs it, in an order that puts a key's ballots together, the highest `seq` first and
-/// of
-/// equal ones the lower leaf: pk ‖ ¬seq ‖ leaf ‖ prev ‖ com ‖ flags.
+/// A ballot as the counting rule needs it, in an order that puts a key's ballots together, the highest `seq`
+/// first and of equal ones the lower leaf: pk ‖ ¬seq ‖ leaf ‖ prev ‖ com ‖ flags.
 final class BallotRecord {
     private static final int HASH = 32;
     private static final int SEQ = 4;

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The openings file beside the ballots that count: each opened once or listed as spoiled, none other, each with the
-/// marks
-/// its voter committed to. Both lie in the order of leaves, so that they are read side by side.
+/// The openings file beside the ballots that count: each opened once or listed as spoiled, none other, each
+/// with the marks its voter committed to. Both lie in the order of leaves, so that they are read side by
+/// side.
 final class Opened {
     /// Of different marks, in bytes. Where there are more, they are read from the file again instead of being kept.
     private static final long KEPT = 1 << 23;

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The counting rule, key by key as the records come: on the roll, not struck, the highest `seq`, of equal ones the
-/// lower
-/// leaf. Anything odd on the way is a finding against the box and changes nothing.
+/// The counting rule, key by key as the records come: on the roll, not struck, the highest `seq`, of equal
+/// ones the lower leaf. Anything odd on the way is a finding against the box and changes nothing.
 final class Selection {
     /// Of one `seq` and key; more of them are as wrong as two.
     private static final int REMEMBERED = 16;

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
-/// Records of one length, sorted by their bytes. What does not fit into a fixed piece of memory is sorted in pieces
-/// that
-/// wait in files, and merged.
+/// Records of one length, sorted by their bytes. What does not fit into a fixed piece of memory is sorted in
+/// pieces that wait in files, and merged.
 final class Sorted implements AutoCloseable {
     static final int IN_MEMORY = 32_768;
     /// More files than this are merged into one before the next is written.

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The papers of a category together: a class's weight multiplies its ballots; marks for those who withdrew do not
-/// count,
-/// and rankings pass on.
+/// The papers of a category together: a class's weight multiplies its ballots; marks for those who withdrew
+/// do not count, and rankings pass on.
 final class Electorate implements Rows {
     private final List<OpenedPaper> papers;
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Instant run-off with No Award (WSFS Constitution 6.4 and 6.5), and the further places by counting again without
-/// those
-/// placed before.
+/// Instant run-off with No Award (WSFS Constitution 6.4 and 6.5), and the further places by counting again
+/// without those placed before.
 final class NoAwardFinal {
     private final List<String> candidates;
     private final Rows rows;

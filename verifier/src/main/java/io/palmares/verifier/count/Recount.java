@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Counts one category from what was opened and writes the result as it has to be: two counters agree if these bytes
-/// are
-/// equal.
+/// Counts one category from what was opened and writes the result as it has to be: two counters agree if
+/// these bytes are equal.
 public final class Recount {
     private final Contest contest;
     private final Claims claims;

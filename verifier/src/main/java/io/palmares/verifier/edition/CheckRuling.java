@@ -49,9 +49,8 @@ final class CheckRuling {
         course.rulings.add(ruling);
     }
 
-    /// Who proposes and who approves a ruling; nobody for a kind that is not known. From the close of the vote the
-    /// chair
-    /// rules on nominees, for the officers may see what was counted.
+    /// Who proposes and who approves a ruling; nobody for a kind that is not known. From the close of the
+    /// vote the chair rules on nominees, for the officers may see what was counted.
     private static List<String> pair(String kind, boolean closed) {
         return switch (kind) {
             case "STRIKE", "ADMIT", "SUSPEND", "RESUME", "CANCEL" -> OFFICERS;

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which keys sign in which office, as far as the log has come. A deputy may stand in for the organiser, an officer or
-/// the
-/// chair in an act about one category, where a conflict can keep them from acting; nowhere else, and never for a
-/// service.
+/// Which keys sign in which office, as far as the log has come. A deputy may stand in for the organiser, an
+/// officer or the chair in an act about one category, where a conflict can keep them from acting; nowhere
+/// else, and never for a service.
 final class Offices {
     static final String ORGANISER = "ORGANISER";
     static final String RETURNING_OFFICER = "RETURNING_OFFICER";

@@ -11,9 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A tree that is rebuilt while its published tiles are compared, level by level, and its roots at the sizes that
-/// somebody
-/// remembers.
+/// A tree that is rebuilt while its published tiles are compared, level by level, and its roots at the sizes
+/// that somebody remembers.
 final class Tree {
     private final Mirror mirror;
     private final String prefix;

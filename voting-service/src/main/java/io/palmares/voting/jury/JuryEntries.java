@@ -41,9 +41,8 @@ public final class JuryEntries {
         return signed(room, body(room.id(), "jury", members -> members.put("scorecards", Json.of(commitment))), people);
     }
 
-    /// The chair's word on a tie of the count. It stands in no log, for there it would tell of the tie before the
-    /// result
-    /// is announced: the result holds it, and is committed to with it.
+    /// The chair's word on a tie of the count. It stands in no log, for there it would tell of the tie before
+    /// the result is announced: the result holds it, and is committed to with it.
     Outcome<String> castingVote(JuryRoom room, List<String> tied, String preferred, String chair) {
         return signed(
                 room,
@@ -54,9 +53,8 @@ public final class JuryEntries {
                 List.of(new By(chair, Role.CHAIR)));
     }
 
-    /// A shortlist that follows from what was decided before: the frozen candidates of a category without a jury, or
-    /// the
-    /// next in rank. Signed by the returning officer, and the chair where there is one.
+    /// A shortlist that follows from what was decided before: the frozen candidates of a category without a
+    /// jury, or the next in rank. Signed by the returning officer, and the chair where there is one.
     /// @throws IllegalStateException while one of them is missing: tried again until they are not
     String following(JuryRoom room, PublishedShortlist shortlist) {
         List<By> people = Stream.of(

@@ -1,6 +1,5 @@
-/// A category's jury: panel, conflicts, scorecards, quorum, shortlist, casting votes. It knows people, and so nothing
-/// of
-/// ballots.
+/// A category's jury: panel, conflicts, scorecards, quorum, shortlist, casting votes. It knows people, and so
+/// nothing of ballots.
 @NullMarked
 package io.palmares.voting.jury;
 

@@ -6,9 +6,8 @@ import io.palmares.ledger.log.SequencerOutcome;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Completes the editions' logs that a copy left half done when it died: an entry that is in for good is signed,
-/// whether
-/// or not another one ever comes. Safe to call at any time, by every copy.
+/// Completes the editions' logs that a copy left half done when it died: an entry that is in for good is
+/// signed, whether or not another one ever comes. Safe to call at any time, by every copy.
 public final class CompleteLogs {
     private final EditionEntries entries;
     private final Sequencer sequencer;

@@ -46,9 +46,8 @@ class PageConfiguration {
         };
     }
 
-    /// Files in a reproducible jar all have one date: only what is in them tells whether they changed. The tags are
-    /// weak,
-    /// as what travels may be compressed.
+    /// Files in a reproducible jar all have one date: only what is in them tells whether they changed. The
+    /// tags are weak, as what travels may be compressed.
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfFiles() {
         ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();

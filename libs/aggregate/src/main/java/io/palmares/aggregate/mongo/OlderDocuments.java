@@ -9,9 +9,8 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was stored before a record had one of its lists: what nobody wrote is empty. A list that may be absent
-/// says
-/// so with `@Nullable`, and stays absent.
+/// Reads what was stored before a record had one of its lists: what nobody wrote is empty. A list that may be
+/// absent says so with `@Nullable`, and stays absent.
 public final class OlderDocuments {
     private OlderDocuments() {}
 

@@ -16,9 +16,8 @@ import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 
-/// Takes records in `@NullMarked` packages at their word: a component that is not `@Nullable` must be there and must
-/// not
-/// be null; and a record of one text called `value`, as ids are, is that text in JSON.
+/// Takes records in `@NullMarked` packages at their word: a component that is not `@Nullable` must be there
+/// and must not be null; and a record of one text called `value`, as ids are, is that text in JSON.
 final class NullMarkedRecords extends AnnotationIntrospectorPair {
 
     NullMarkedRecords(AnnotationIntrospector rest) {

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Remembers the tokens whose signature was checked, since that costs half a millisecond and more, and the gateway
-/// sends
-/// the same one again for half a minute. Whether a token is still alive is looked at each time.
+/// Remembers the tokens whose signature was checked, since that costs half a millisecond and more, and the
+/// gateway sends the same one again for half a minute. Whether a token is still alive is looked at each time.
 final class BelievedTokens implements JwtDecoder {
 
     private static final int KEPT = 2_000;

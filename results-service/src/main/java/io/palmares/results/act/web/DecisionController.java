@@ -33,9 +33,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a result rests on, and two officers decide: the first proposes, the second approves, each with a fresh proof of
-/// who
-/// they are.
+/// What a result rests on, and two officers decide: the first proposes, the second approves, each with a
+/// fresh proof of who they are.
 @RestController
 @RequestMapping("/api/results/v1/editions/{edition}/categories/{category}")
 class DecisionController {

@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The files of an edition's log, for everybody. A file's name says what is in it, so it is its tag too; and what is
-/// not
-/// public yet is not there.
+/// The files of an edition's log, for everybody. A file's name says what is in it, so it is its tag too; and
+/// what is not public yet is not there.
 @RestController
 class FilesController {
     private static final CacheControl FOR_EVER =
