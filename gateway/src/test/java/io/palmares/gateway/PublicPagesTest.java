@@ -61,7 +61,7 @@ class PublicPagesTest extends DemoGatewayTest {
         assertThat(page).contains("Round 2", "17 are needed", "+8", "85.83", "IoT4Industry", "Austria");
         assertThat(page).contains("property=\"og:title\" content=\"Cluster Partnership of the Year\"");
         assertThat(send(to(ANNOUNCED).header("Accept-Language", "de-AT")).body())
-                .contains("Runde 2", "85,83", "Österreich");
+                .contains("Runde 2", "85,83", "Österreich", ">Mitgliedsorganisationen<");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.palmares.gateway.pages.web;
 
+import io.palmares.contracts.rulebook.ElectorClass;
 import io.palmares.gateway.pages.AwardCategory;
 import io.palmares.gateway.pages.Edition;
 import io.palmares.gateway.pages.Names;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +67,18 @@ final class CategoryPages {
                 "about",
                 nominees.stream().collect(Collectors.toMap(Nominee::candidate, Function.identity(), (one, _) -> one)));
         model.addAttribute("shown", Shown.of(result, category, names));
+        model.addAttribute("classes", classes(edition));
         model.addAttribute("versions", versions(category, locale));
         model.addAttribute("linked", LinkedData.of(result, edition, category, new Words(locale)));
+    }
+
+    /// What the rulebook calls those who vote, by the id of their class.
+    private Map<String, Map<String, String>> classes(Edition edition) {
+        return Optional.ofNullable(edition.rulebook())
+                .flatMap(newest -> api.rulebook(edition.edition(), newest.version()))
+                .map(rulebook ->
+                        rulebook.classes().stream().collect(Collectors.toMap(ElectorClass::id, ElectorClass::title)))
+                .orElse(Map.of());
     }
 
     /// Every version with its reason, the newest first; nothing where there is only one.
