@@ -42,6 +42,23 @@ final class OfficerAttacks {
                         Forged::leftOut),
                 new Attack(
                         WHO,
+                        "put somebody on the shortlist whom the jury's published cards do not",
+                        Code.SHORTLIST_RANK,
+                        Attack.NOTHING,
+                        () -> Forged.born(
+                                new Target("shortlist", 0),
+                                body -> body.put(
+                                        "finalists", Json.texts(List.of("aaaa0001", "bbbb0002", "dddd0004"))))),
+                new Attack(
+                        WHO,
+                        "leave a candidate off the shortlist for whom there is room",
+                        Code.SHORTLIST_RANK,
+                        Attack.NOTHING,
+                        () -> Forged.born(
+                                new Target("shortlist", 0),
+                                body -> body.put("finalists", Json.texts(List.of("aaaa0001", "bbbb0002"))))),
+                new Attack(
+                        WHO,
                         "let another nominee go on than the one on whom the lot fell",
                         Code.LOT_ORDER,
                         Attack.NOTHING,

@@ -85,6 +85,7 @@ final class CheckResult {
 
     private void counted(Fields result) {
         Optional<List<String>> cards = new PublishedCards(course, files, report, this::find).lines();
+        cards.ifPresent(new CheckCut(course, this::find)::check);
         Claims claims = claims(result, cards.isPresent());
         CheckLots lots = CheckLots.of(log, course, this::find);
         lots.cut();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,13 @@ final class Course {
     /// Nothing can be cast or scored any more: every box is sealed, or the scorecards of a category without a vote.
     boolean isClosed() {
         return needs(false) ? allPapersIn(seals) : jury != null;
+    }
+
+    /// Classes of the rulebook that this category's vote has no paper for.
+    List<String> withoutPaper(Set<String> classes) {
+        Set<String> left = new TreeSet<>(classes);
+        papers.values().forEach(paper -> left.remove(paper.body().text("class")));
+        return papers.isEmpty() ? List.of() : List.copyOf(left);
     }
 
     boolean allPapersIn(Map<String, Entry> entries) {

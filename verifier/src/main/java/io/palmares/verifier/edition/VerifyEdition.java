@@ -151,6 +151,9 @@ public final class VerifyEdition {
                     });
         }
         if (boxes.size() == course.papers.size()) idle(strikes, rules.id());
+        course.withoutPaper(log.newest().weights().keySet())
+                .forEach(left -> report.unchecked("the class " + left + " has no paper in " + rules.id()
+                        + ": it has no electors there, or few, who joined another of its weight"));
         if (!course.results.isEmpty()) new CheckResult(log, course, boxes, files, report).run();
         else if (!course.isDropped()) report.pending("the result of " + rules.id() + ": not announced");
     }

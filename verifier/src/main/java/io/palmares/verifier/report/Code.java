@@ -64,6 +64,7 @@ public enum Code {
     SHORTLIST_ORDER("finalists not in order, or named twice"),
     SHORTLIST_UNKNOWN("a finalist who was never a candidate"),
     SHORTLIST_DROPPED("a candidate who has to be on the shortlist is not"),
+    SHORTLIST_RANK("a shortlist that is not the best by the jury's published cards"),
     SHORTLIST_SIZE("more finalists than the rulebook allows"),
     PAPER_BOX("a paper for another box than its own"),
     PAPER_CLASS("a paper for a class that the rulebook does not have"),

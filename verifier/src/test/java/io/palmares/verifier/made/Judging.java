@@ -34,6 +34,7 @@ record Judging(Workshop shop, Plan plan, String chair) {
     }
 
     private static String card(String candidate, int juror) {
+        boolean isFinalist = Workshop.FINALISTS.contains(candidate);
         return Json.object()
                 .put("card", Json.of("card-" + candidate + juror))
                 .put("candidate", Json.of(candidate))
@@ -41,8 +42,8 @@ record Judging(Workshop shop, Plan plan, String chair) {
                 .put(
                         "scores",
                         Json.object()
-                                .put("idea", Json.of((juror * 3 + candidate.charAt(0)) % 11))
-                                .put("work", Json.of((juror + candidate.charAt(7)) % 6)))
+                                .put("idea", Json.of(isFinalist ? (juror * 3 + candidate.charAt(0)) % 11 : 1))
+                                .put("work", Json.of(isFinalist ? (juror + candidate.charAt(7)) % 6 : 0)))
                 .canonical();
     }
 }
