@@ -105,6 +105,17 @@ final class OfficerAttacks {
                                 new Target("paper", 1), "RESUME", "category", "RETURNING_OFFICER", Maker.SUCCESSOR))),
                 new Attack(
                         WHO,
+                        "give the jury more time when its scorecards are locked",
+                        Code.RULING_TIME,
+                        Attack.NOTHING,
+                        () -> Forged.found(Forged.ruledAfter(
+                                new Target("paper", 1),
+                                "REOPEN",
+                                "2020-10-01T00:00:00Z",
+                                "chair of prize",
+                                "RETURNING_OFFICER"))),
+                new Attack(
+                        WHO,
                         "rule on a nominee after the close without the chair, who alone saw no count",
                         Code.ENTRY_SIGNER,
                         Attack.NOTHING,

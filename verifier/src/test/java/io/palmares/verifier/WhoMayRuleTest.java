@@ -30,7 +30,7 @@ class WhoMayRuleTest {
         "NO_AWARD, SECRETARIAT, SECRETARIAT, CHAIRED",
         "REVERSE, SECRETARIAT, SECRETARIAT, CHAIRED",
         "VOID_CARD, JURY, JURY, JURY",
-        "REOPEN, JURY, JURY, OFFICERS",
+        "REOPEN, JURY, JURY, JURY",
     })
     void isTwoPeopleByKindAndTime(String kind, Pair before, Pair during, Pair after) {
         for (Pair pair : Pair.values()) {

@@ -71,8 +71,7 @@ final class CheckCourse {
                 boolean counted = !course.rules.preset().hasVote() || course.allPapersIn(course.counts);
                 if (!counted) finder.find(Code.ENTRY_ORDER, "it comes before a count");
                 if (course.rules.preset().hasJury()) after(course.jury, "the jury's sealed scorecards");
-                if (course.rules.preset().hasNominations()
-                        && course.rulings("REOPEN").isEmpty()) once(course.envelope);
+                if (course.rules.preset().hasNominations()) once(course.envelope);
                 course.envelope = entry;
                 course.rulebookCounted = log.newest();
                 course.chairsCounted = Set.copyOf(course.chairs);
@@ -102,8 +101,7 @@ final class CheckCourse {
         }
         log.signed(entry, Offices.RESULTS);
         after(course.rollkey, "the roll key's destruction");
-        boolean again = course.counts.put(leaf, entry) != null;
-        if (again && course.rulings("REOPEN").isEmpty()) finder.find(Code.ENTRY_REPEATED, "a second count of a paper");
+        if (course.counts.put(leaf, entry) != null) finder.find(Code.ENTRY_REPEATED, "a second count of a paper");
     }
 
     void rollkey(Entry entry) {

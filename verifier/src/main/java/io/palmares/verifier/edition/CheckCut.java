@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A jury's shortlist beside its published cards: nobody under a threshold is on it, nobody stands above somebody on
-/// it,
-/// and nobody is missing for whom there is room. How equals at the line were told apart is not looked at.
+/// A jury's shortlist beside its published cards: nobody under a threshold is on it, nobody stands above
+/// somebody on it, and nobody is missing for whom there is room. How equals at the line were told apart is not
+/// looked at.
 record CheckCut(Course course, Finder finder) {
     void check(List<String> cards) {
         if (course.shortlist == null || !course.knowsCandidates || course.rules.finalists() == 0) return;

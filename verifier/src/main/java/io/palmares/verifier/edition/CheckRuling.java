@@ -57,8 +57,7 @@ final class CheckRuling {
             case "EXTEND" -> SECRETARIAT;
             case "EXCLUDE", "MOVE", "MERGE", "INVALIDATE", "LATE_CONSENT", "WITHDRAW", "NO_AWARD", "REVERSE" ->
                 closed ? WITH_CHAIR : SECRETARIAT;
-            case "VOID_CARD" -> JURY;
-            case "REOPEN" -> closed ? OFFICERS : JURY;
+            case "VOID_CARD", "REOPEN" -> JURY;
             default -> List.of();
         };
     }
@@ -74,7 +73,7 @@ final class CheckRuling {
         boolean fits = switch (kind) {
             case "STRIKE" -> names(subject, "key/") || names(subject, "leaf/");
             case "ADMIT" -> names(subject, "leaf/") && isLeafOf(subject.substring(5), body);
-            case "EXTEND" -> isInstant(subject);
+            case "EXTEND", "REOPEN" -> isInstant(subject);
             default -> OF_CATEGORY.contains(kind) == subject.equals("category");
         };
         if (!fits) finder.find(Code.RULING_SUBJECT, kind + " of " + subject);
@@ -90,6 +89,7 @@ final class CheckRuling {
                         "between the seals and the roll key's destruction");
             case "NO_AWARD" -> unless(!course.isClosed(), "before anything is sealed");
             case "CANCEL" -> unless(course.results.isEmpty(), "before the result is announced");
+            case "REOPEN" -> unless(course.jury == null, "before the scorecards are locked");
             case "RESUME" -> unless(!course.rulings("SUSPEND").isEmpty(), "after a suspension");
             default -> Optional.empty();
         };
