@@ -120,7 +120,7 @@ final class SettingUpAtWork {
         organiser.at(HERE + "/desk#members").reads("No members yet");
         readIn();
         assertThat(organiser.page().locator("main table tbody").first().textContent())
-                .contains("4", "class: must be one of [members]");
+                .contains("4", "class: must be one of members");
         organiser.look("desk-members");
     }
 
