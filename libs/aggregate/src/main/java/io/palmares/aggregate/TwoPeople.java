@@ -26,9 +26,7 @@ public final class TwoPeople {
     /// The open proposal, if this person may approve it with this hash.
     public static Outcome<Proposal> approve(@Nullable Proposal open, String payloadHash, By by, Instant now) {
         if (open == null || !open.isOpen(now)) {
-            return Outcome.refused(
-                    Rule.PROPOSAL_GONE,
-                    "It was approved or withdrawn, or nobody answered it in time. Propose it anew.");
+            return gone();
         }
         return Outcome.unless(
                 () -> Outcome.done(open),
@@ -45,13 +43,21 @@ public final class TwoPeople {
     /// The proposal's end at the hand of the person who made it.
     public static Outcome<Proposal> withdraw(@Nullable Proposal open, String person, Instant now) {
         if (open == null || !open.isOpen(now)) {
-            return Outcome.refused(
-                    Rule.PROPOSAL_GONE,
-                    "It was approved or withdrawn, or nobody answered it in time. Propose it anew.");
+            return gone();
         }
         return Outcome.unless(
                 () -> Outcome.done(open),
                 Check.when(!open.by().person().equals(person), Rule.FORBIDDEN, "Only its proposer may withdraw it."));
+    }
+
+    /// What a request to propose came to: nothing any more where it is sent again and was decided since.
+    public static Outcome<Proposal> made(@Nullable Proposal proposal) {
+        return proposal == null ? gone() : Outcome.done(proposal);
+    }
+
+    private static <T> Outcome<T> gone() {
+        return Outcome.refused(
+                Rule.PROPOSAL_GONE, "It was approved or withdrawn, or nobody answered it in time. Propose it anew.");
     }
 
     private static boolean hasApproved(Proposal open, By by) {

@@ -50,6 +50,12 @@ class AnActOfTwoPeopleTest {
     }
 
     @Test
+    void isNothingToShowOnceItWasDecided() {
+        assertThat(TwoPeople.made(open)).isEqualTo(Outcome.done(open));
+        assertThat(rule(TwoPeople.made(null))).isEqualTo(Rule.PROPOSAL_GONE);
+    }
+
+    @Test
     void keepsOthersFromProposingUntilItEnds() {
         Instant end = NOW.plus(Duration.ofDays(3));
         assertThat(rule(TwoPeople.propose(open, "COUNT", "{}", SECOND, end.minusMillis(1))))

@@ -31,6 +31,22 @@ class PublishingAnEditionTest extends ServiceTest {
                 .isEqualTo("2020-03-08T17:00:00Z");
     }
 
+    /// Its answer was lost, and meanwhile the second person approved.
+    @Test
+    void saysOfAProposalSentAgainThatItWasDecided() {
+        Http organiser = as("orga", "ORGANISER@*");
+        draft(organiser, "sent-again");
+        String path = EDITIONS + "/sent-again/proposals";
+        Http.Reply proposed = organiser.post(path, "{\"act\":\"PUBLISH\"}", "proposing-0000001");
+        Http.Reply again = organiser.post(path, "{\"act\":\"PUBLISH\"}", "proposing-0000001");
+        assertThat(again.json()).isEqualTo(proposed.json());
+        String hash = proposed.json().path("payloadHash").asString();
+        as("officer", "RETURNING_OFFICER@sent-again")
+                .post(EDITIONS + "/sent-again/approvals", "{\"payloadHash\":\"" + hash + "\"}");
+        Http.Reply late = organiser.post(path, "{\"act\":\"PUBLISH\"}", "proposing-0000001");
+        assertThat(late.code()).as(late.text()).isEqualTo("no-open-proposal");
+    }
+
     @Test
     void namesEveryBrokenRuleOfTheRulebook() {
         Http organiser = as("orga", "ORGANISER@*");

@@ -1,6 +1,8 @@
 package io.palmares.aggregate.web;
 
+import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Proposal;
+import io.palmares.aggregate.TwoPeople;
 import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,11 @@ public final class Proposing {
                 proposal.by().role(),
                 proposal.expires(),
                 proposal.approved().stream().map(by -> by.person()).toList());
+    }
+
+    /// The view of what was proposed just now; refused where it was decided since, and the request only came again.
+    public static Outcome<View> made(@Nullable Proposal proposal) {
+        return TwoPeople.made(proposal).map(Proposing::view);
     }
 
     public static Open open(@Nullable Proposal proposal, Instant now) {

@@ -72,7 +72,7 @@ final class AwardProposals {
         return officers.by(caller, place, ORGANISER)
                 .then(by -> award(recipient, citation, acceptance)
                         .then(award -> awards.propose(place.edition(), place.category(), award, by, ask)))
-                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal())));
+                .then(kept -> Proposing.made(kept.state().proposal()));
     }
 
     private static Outcome<DecideDirectAward.Award> award(

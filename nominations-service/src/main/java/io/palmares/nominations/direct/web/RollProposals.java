@@ -19,7 +19,6 @@ import io.palmares.web.caller.Caller;
 import io.palmares.web.caller.Role;
 import io.palmares.web.mvc.RecentProof;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What two people decide about a category's roll: to correct it, and to destroy its key.
@@ -41,7 +40,7 @@ final class RollProposals {
     Outcome<Proposing.View> propose(Place place, String act, Caller caller, Ask ask, RecentProof proof) {
         return acting(place, act, caller, proof, isCorrection(act) ? ORGANISER : RETURNING_OFFICER)
                 .then(by -> decide.propose(place.edition(), place.category(), act, by, ask))
-                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal())));
+                .then(kept -> Proposing.made(kept.state().proposal()));
     }
 
     Outcome<DecidedView> approve(Place place, String payloadHash, Caller caller, Ask ask, RecentProof proof) {

@@ -30,7 +30,6 @@ import io.palmares.web.time.Clocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -139,7 +138,7 @@ class EditionsController {
             BodyHash body) {
         By by = Access.of(caller, edition, ORGANISER);
         return Replies.made(proposed(edition, request, by, Asks.of(caller, key, body))
-                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
+                .then(kept -> Proposing.made(kept.state().proposal())));
     }
 
     private Outcome<Kept<Edition>> proposed(String edition, ProposalRequest request, By by, Ask ask) {

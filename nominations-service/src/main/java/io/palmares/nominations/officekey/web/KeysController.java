@@ -26,7 +26,6 @@ import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.mvc.RecentProof;
 import io.palmares.web.time.Clocks;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -104,7 +103,7 @@ class KeysController {
         By by = Access.of(caller, edition, ORGANISER, RETURNING_OFFICER);
         proof.require();
         return Replies.made(proposed(edition, request, by, Asks.of(caller, key, body))
-                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
+                .then(kept -> Proposing.made(kept.state().proposal())));
     }
 
     private Outcome<Kept<KeyRegister>> proposed(String edition, ProposalRequest request, By by, Ask ask) {

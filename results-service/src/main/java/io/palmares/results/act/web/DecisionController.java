@@ -166,7 +166,7 @@ class DecisionController {
                                 body.reason().text(),
                                 officer,
                                 Asks.of(caller, key, hash))))
-                .map(ProposalView::of));
+                .then(kept -> Proposing.made(kept.state().work().proposal())));
     }
 
     @PostMapping("/corrections/approvals")
@@ -197,7 +197,7 @@ class DecisionController {
                 .then(officer -> named(named, act)
                         .then(it ->
                                 acts.propose(id(edition, category), it, details, officer, Asks.of(caller, key, hash))))
-                .map(ProposalView::of));
+                .then(kept -> Proposing.made(kept.state().work().proposal())));
     }
 
     private Outcome<By> first(Caller caller, String edition, String category, RecentProof proof) {

@@ -10,7 +10,6 @@ import io.palmares.voting.jury.ReopenScorecard;
 import io.palmares.web.caller.Caller;
 import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +45,7 @@ final class ReopeningController {
         Officer chair = desk.chair(card.jury(), caller);
         return Replies.made(reopening
                 .propose(card, request.reason(), chair, Asks.of(caller, key, body))
-                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
+                .then(kept -> Proposing.made(kept.state().proposal())));
     }
 
     @PostMapping("/approvals")

@@ -17,7 +17,6 @@ import io.palmares.web.idempotency.BodyHash;
 import io.palmares.web.idempotency.IdempotencyKey;
 import io.palmares.web.problem.Problems;
 import io.palmares.web.time.Clocks;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +74,7 @@ final class ShortlistController {
         }
         return Replies.made(publishing
                 .propose(jury, officer, Asks.of(caller, key, body))
-                .map(kept -> Proposing.view(Objects.requireNonNull(kept.state().proposal()))));
+                .then(kept -> Proposing.made(kept.state().proposal())));
     }
 
     @PostMapping("/shortlist/approvals")
