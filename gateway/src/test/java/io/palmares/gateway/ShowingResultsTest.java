@@ -138,6 +138,8 @@ class ShowingResultsTest extends DemoGatewayTest {
                 .contains("class=\"gone\"", ">" + status + "<", "The winner has " + status + " the award.")
                 .contains("Every version of this result", "Version 1, 11 November 2020")
                 .doesNotContain("stays vacant");
+        String nominees = shown(next).split("id=\"nominees\"", -1)[1];
+        assertThat(nominees).containsOnlyOnce(">" + status + "</span>").containsOnlyOnce(">Winner</span>");
         assertThat(shown(next, "en", Announced.PAGE + "?version=1"))
                 .contains("This is version 1 of the result. It was corrected since.")
                 .doesNotContain("class=\"gone\"");
