@@ -55,11 +55,10 @@ public final class FreezeRoll {
         if (!course.terms().preset().hasVote() || electorates.find(course.id()).isPresent()) {
             return;
         }
-        Rolls rolls = rolls(course, finalists);
+        Rolls rolls = settled(course, finalists, 1);
         RollKey key = RollKey.generate(random);
         Origin origin = origin(course.edition());
         List<Electorate.Fact> facts = rolls.facts(key, origin, course.category(), 1);
-        keep(course, 1, rolls.electors(course.edition(), course.category(), 1));
         Electorate electorate = new Electorate(
                 course.edition(),
                 course.category(),
@@ -89,10 +88,9 @@ public final class FreezeRoll {
     /// The change that a correction makes: every key is another, for the version is part of each.
     Change<Electorate, Electorate.Fact> corrected(Electorate electorate, Course course) {
         int version = electorate.rollVersion() + 1;
-        Rolls rolls = rolls(course, course.finalists());
+        Rolls rolls = settled(course, course.finalists(), version);
         List<Electorate.Fact> facts =
                 rolls.facts(key(electorate), new Origin(electorate.origin()), course.category(), version);
-        keep(course, version, rolls.electors(course.edition(), course.category(), version));
         return Change.to(electorate.withRolls(classRolls(facts)), facts);
     }
 
@@ -106,10 +104,14 @@ public final class FreezeRoll {
     }
 
     private Rolls rolls(Course course, List<String> finalists) {
+        return rolls(course, finalists, memberships.ofEdition(course.edition()));
+    }
+
+    private Rolls rolls(Course course, List<String> finalists, List<Membership> members) {
         var force = rules.of(course.edition(), course.category()).orElseThrow();
         Predicate<Membership> withheld =
                 force.rulebook().ownCandidate() == OwnCandidate.WITHHOLD ? own(course, finalists) : member -> false;
-        return new Rolls(force.rulebook().classes(), memberships.ofEdition(course.edition()), withheld);
+        return new Rolls(force.rulebook().classes(), members, withheld);
     }
 
     private static Predicate<Membership> own(Course course, List<String> finalists) {
@@ -140,6 +142,19 @@ public final class FreezeRoll {
                 .filter(fact -> fact instanceof Electorate.Fact.Frozen)
                 .map(fact -> ((Electorate.Fact.Frozen) fact).roll())
                 .toList();
+    }
+
+    /// Its electors are kept, and the list of members is still the one they were taken from: whoever is taken off it
+    /// from here on is seen to stand on the roll.
+    private Rolls settled(Course course, List<String> finalists, int version) {
+        List<Membership> members;
+        Rolls rolls;
+        do {
+            members = memberships.ofEdition(course.edition());
+            rolls = rolls(course, finalists, members);
+            keep(course, version, rolls.electors(course.edition(), course.category(), version));
+        } while (!Set.copyOf(members).equals(Set.copyOf(memberships.ofEdition(course.edition()))));
+        return rolls;
     }
 
     /// Before the roll that they are on. Those of an attempt that came to nothing are forgotten.

@@ -1,7 +1,6 @@
 package io.palmares.nominations.electorate;
 
 import io.palmares.aggregate.Kept;
-import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Courses;
 import io.palmares.nominations.people.RemoveMember;
 import java.util.Optional;
@@ -29,8 +28,7 @@ public final class StandsOnRoll implements RemoveMember.FrozenRolls {
     private boolean isRunning(String edition, String category) {
         return courses.of(edition, category)
                 .map(Kept::state)
-                .map(Course::state)
-                .filter(state -> !state.isOver())
+                .filter(course -> !course.isOver())
                 .isPresent();
     }
 }

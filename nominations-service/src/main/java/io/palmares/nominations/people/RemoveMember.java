@@ -4,15 +4,15 @@ import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
-import io.palmares.aggregate.Outcome.Check;
+import io.palmares.aggregate.Outcome.Done;
 import io.palmares.aggregate.Refusal;
 import io.palmares.aggregate.Rule;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Takes a member off the list of an edition, until a roll they stand on is frozen. The role goes within a minute;
-/// other
-/// roles stay, and so does what they did as a member: a nomination falls by a ruling of two people only.
+/// other roles stay, and so does what they did as a member: a nomination falls by a ruling of two people only.
 public final class RemoveMember {
     private final Memberships memberships;
     private final Delegates delegates;
@@ -43,21 +43,30 @@ public final class RemoveMember {
     }
 
     private Outcome<Kept<Membership>> end(Kept<Membership> found) {
-        Membership member = found.state();
-        Optional<String> category = rolls.holding(member.edition(), member.person());
-        return Outcome.unless(
-                () -> memberships.change(
-                        found.id(),
-                        Ask.plain(),
-                        kept -> Outcome.done(Change.silently(
-                                kept.state().isCurrent() ? kept.state().ended(clock.instant()) : kept.state()))),
-                new Check(
-                        category.isPresent(),
-                        Refusal.invalid(
-                                "/person",
-                                "roll-frozen",
-                                "stands on the frozen roll of {0}: from then on only a ruling of both officers strikes a ballot",
-                                category.orElse(""))));
+        return offEveryRoll(found)
+                .then(off -> change(off, state -> state.isCurrent() ? state.ended(clock.instant()) : state))
+                .then(ended -> offEveryRoll(ended) instanceof Done ? Outcome.done(ended) : keepAfterAll(ended, found));
+    }
+
+    /// Whoever came onto a roll at that very moment stays, unless it does without them all the same.
+    private Outcome<Kept<Membership>> keepAfterAll(Kept<Membership> ended, Kept<Membership> before) {
+        return change(ended, state -> state.isCurrent() ? state : before.state())
+                .then(this::end);
+    }
+
+    private Outcome<Kept<Membership>> change(Kept<Membership> found, UnaryOperator<Membership> next) {
+        return memberships.change(
+                found.id(), Ask.plain(), kept -> Outcome.done(Change.silently(next.apply(kept.state()))));
+    }
+
+    private Outcome<Kept<Membership>> offEveryRoll(Kept<Membership> member) {
+        return rolls.holding(member.state().edition(), member.state().person())
+                .<Outcome<Kept<Membership>>>map(category -> Outcome.refused(Refusal.invalid(
+                        "/person",
+                        "roll-frozen",
+                        "stands on the frozen roll of {0}: from then on only a ruling of both officers strikes a ballot",
+                        category)))
+                .orElse(Outcome.done(member));
     }
 
     /// The organisation may send another delegate.

@@ -5,7 +5,7 @@ import io.palmares.nominations.people.Membership;
 import io.palmares.nominations.people.Memberships;
 import java.util.List;
 
-public final class MemoryMemberships extends Memory<Membership, Void> implements Memberships {
+public class MemoryMemberships extends Memory<Membership, Void> implements Memberships {
     @Override
     public List<Membership> everOfEdition(String edition) {
         return where(it -> it.edition().equals(edition)).stream()

@@ -9,9 +9,12 @@ import io.palmares.aggregate.Outcome;
 import io.palmares.aggregate.Outcome.Refused;
 import io.palmares.contracts.rulebook.NomineeKind;
 import io.palmares.contracts.rulebook.Preset;
+import io.palmares.messaging.AppliedThrough;
+import io.palmares.nominations.category.Box;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Moves;
 import io.palmares.nominations.category.Terms;
+import io.palmares.nominations.category.Told;
 import io.palmares.nominations.electorate.Elector;
 import io.palmares.nominations.electorate.StandsOnRoll;
 import io.palmares.nominations.endorsement.Endorsers;
@@ -30,6 +33,9 @@ import io.palmares.nominations.screening.Conflicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +85,42 @@ class RemovingAMemberTest {
         onRoll("e", false);
         courses.change(course.id(), Ask.plain(), kept -> Outcome.done(Moves.cancel(kept.state(), List.of(), "", AT)));
         assertThat(removal.remove("e", "m")).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void refusesOneWhoseVoteIsCountedAlthoughTheCategoryIsCancelled() {
+        onRoll("e", false);
+        courses.change(course.id(), Ask.plain(), kept -> Outcome.done(cancelledWhenSealed(kept.state())));
+        assertThat(removal.remove("e", "m")).isInstanceOf(Refused.class);
+    }
+
+    private static Change<Course, Course.Fact> cancelledWhenSealed(Course course) {
+        Box box = new Box("members", "p", 1, AT, AT, Box.Stage.FROZEN);
+        Course voted = Told.paperFrozen(course, box, AppliedThrough.NOTHING).state();
+        Course sealed =
+                Told.sealed(voted, "members", AppliedThrough.NOTHING, AT).state();
+        return Moves.cancel(sealed, List.of(), "", AT);
+    }
+
+    private RemoveMember onRollAtEachLook(boolean... looks) {
+        PrimitiveIterator.OfInt look = IntStream.iterate(0, i -> i + 1).iterator();
+        return new RemoveMember(
+                memberships,
+                new MemoryDelegates(),
+                (_, _) -> Optional.of("c").filter(_ -> looks[look.nextInt()]),
+                () -> AT);
+    }
+
+    @Test
+    void refusesOneWhoComesOntoARollAtThatVeryMoment() {
+        assertThat(onRollAtEachLook(false, true, true).remove("e", "m")).isInstanceOf(Refused.class);
+        assertThat(memberships.of("e", "m").orElseThrow().state().rollId()).isEqualTo("AAAA");
+    }
+
+    @Test
+    void removesOneWhomThatRollDoesWithoutInTheEnd() {
+        assertThat(onRollAtEachLook(false, true, false, false).remove("e", "m")).isInstanceOf(Outcome.Done.class);
+        assertThat(memberships.of("e", "m")).isEmpty();
     }
 
     @Test
