@@ -13,6 +13,7 @@ import io.palmares.nominations.nominee.Rules;
 import io.palmares.nominations.people.MailAddress;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /// Brings submitted nominations to their nominees, and takes withdrawn ones away. A nomination is acknowledged when it
 /// is stored; this follows, and is made up for after a crash.
@@ -37,20 +38,19 @@ public final class AttachNominations {
 
     private void attach(Kept<Nomination> kept) {
         Nomination nomination = kept.state();
-        Outcome<?> done = nomination.stands() && !cameTooLate(nomination) ? support(nomination) : drop(nomination);
-        if (done instanceof Refused<?>) {
+        if (!cameTooLate(nomination) && brought(nomination) instanceof Refused<?>) {
             return; // looked at again at the next turn
         }
-        long version = kept.version();
+        // Also if nominations closed while it was brought there; what is withdrawn is taken away at the next turn.
+        settle(kept, cameTooLate(nomination) ? Nomination::withdrawn : Nomination::attached);
+    }
+
+    private void settle(Kept<Nomination> kept, UnaryOperator<Nomination> next) {
         nominations.change(
-                nomination.id(),
+                kept.id(),
                 Ask.plain(),
                 newest -> Outcome.done(Change.silently(
-                        newest.version() != version
-                                ? newest.state()
-                                : cameTooLate(nomination)
-                                        ? newest.state().withdrawn().attached()
-                                        : newest.state().attached())));
+                        newest.version() == kept.version() ? next.apply(newest.state()) : newest.state())));
     }
 
     /// Stored while nominations closed by whoever died before they could refuse it.
@@ -60,6 +60,10 @@ public final class AttachNominations {
                 && courses.of(nomination.edition(), nomination.category())
                         .filter(course -> course.state().nominations() != null)
                         .isPresent();
+    }
+
+    private Outcome<?> brought(Nomination nomination) {
+        return nomination.stands() ? support(nomination) : drop(nomination);
     }
 
     private Outcome<?> support(Nomination nomination) {

@@ -5,7 +5,7 @@ import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import java.util.List;
 
-public final class MemoryNominees extends Memory<Nominee, Nominee.Fact> implements Nominees {
+public class MemoryNominees extends Memory<Nominee, Nominee.Fact> implements Nominees {
     @Override
     public List<Kept<Nominee>> ofCategory(String edition, String category) {
         return where(it -> it.edition().equals(edition) && it.category().equals(category));
