@@ -53,8 +53,12 @@ final class Selves {
                 .distinct()
                 .flatMap(id -> nominees.find(id).stream())
                 .map(Kept::state)
-                .filter(origin -> Decisions.copyOf(origin)
-                        .filter(nominee.nominee()::equals)
-                        .isPresent());
+                .filter(origin -> leadsTo(origin, nominee));
+    }
+
+    private boolean leadsTo(Nominee origin, Nominee nominee) {
+        return Stream.iterate(there(origin), Optional::isPresent, moved -> moved.flatMap(this::there))
+                .flatMap(Optional::stream)
+                .anyMatch(moved -> moved.nominee().equals(nominee.nominee()));
     }
 }

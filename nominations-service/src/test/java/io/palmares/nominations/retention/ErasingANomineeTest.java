@@ -38,11 +38,16 @@ class ErasingANomineeTest {
             new ForgetNominees(written.nominees, written.nominations, new MemoryEndorsements(), written.refile, post));
 
     private Nominee moved(Nominee nominee) {
-        written.nominees.change(nominee.nominee(), Ask.plain(), kept -> Decisions.move(kept.state(), RULING, "other"));
-        Nominee copy = Decisions.copy(written.find(nominee.nominee()), "other", RULING);
+        Nominee there = moved(nominee, RULING, "other");
+        written.freeze(there.nominee());
+        return written.find(there.nominee());
+    }
+
+    private Nominee moved(Nominee nominee, String ruling, String to) {
+        written.nominees.change(nominee.nominee(), Ask.plain(), kept -> Decisions.move(kept.state(), ruling, to));
+        Nominee copy = Decisions.copy(written.find(nominee.nominee()), to, ruling);
         written.nominees.create(copy.nominee(), Ask.plain(), Change.silently(copy));
-        written.freeze(copy.nominee());
-        return written.find(copy.nominee());
+        return copy;
     }
 
     private Nominee nominated() {
@@ -67,6 +72,15 @@ class ErasingANomineeTest {
         erase.of("e", "other", there.nominee());
         assertThat(written.find(there.nominee()).isErased()).isTrue();
         assertThat(written.find(ADA).isErased()).isTrue();
+    }
+
+    @Test
+    void takesWhoWasMovedTwiceOutOfEveryCategory() {
+        Nominee second = moved(nominated(), RULING, "second");
+        Nominee third = moved(second, "another-ruling", "third");
+        erase.of("e", "third", third.nominee());
+        assertThat(List.of(ADA, second.nominee(), third.nominee()))
+                .allSatisfy(id -> assertThat(written.find(id).isErased()).isTrue());
     }
 
     @Test
