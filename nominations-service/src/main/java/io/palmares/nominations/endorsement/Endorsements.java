@@ -6,12 +6,11 @@ import io.palmares.aggregate.Change;
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.Outcome;
 import java.util.List;
+import java.util.Set;
 
 /// All endorsements, one for each member and nominee.
 public interface Endorsements extends Aggregates<Endorsement, Void> {
-    List<Kept<Endorsement>> ofNominee(String nominee);
-
-    List<Endorsement> ofCategory(String edition, String category);
+    List<Kept<Endorsement>> ofNominees(Set<String> nominees);
 
     List<Endorsement> ofMember(String edition, String category, String member);
 

@@ -2,6 +2,7 @@ package io.palmares.nominations.endorsement;
 
 import io.palmares.aggregate.Ask;
 import io.palmares.aggregate.Change;
+import io.palmares.aggregate.Kept;
 import io.palmares.nominations.category.Course;
 import io.palmares.nominations.category.Relation;
 import io.palmares.nominations.nominee.Nominee;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,9 +28,11 @@ public final class Endorsers {
         this.nominees = nominees;
     }
 
-    /// By the nominee they count for; the earlier first.
-    public Map<String, List<Endorsement>> of(String edition, String category) {
-        return counted(Merges.in(nominees, edition, category), endorsements.ofCategory(edition, category).stream());
+    /// By the nominee they count for, of these; the earlier first.
+    public Map<String, List<Endorsement>> of(String edition, String category, Set<String> some) {
+        Merges merges = Merges.in(nominees, edition, category);
+        return counted(
+                merges, endorsements.ofNominees(merges.joining(some)).stream().map(Kept::state));
     }
 
     /// The jurors among them, by nominee: all that the jury has to know.
@@ -65,7 +69,7 @@ public final class Endorsers {
     /// A nominee was moved to another category: its endorsements go along, also those that came with a merge. May be
     /// done twice.
     public void moveAlong(Nominee from, Nominee to) {
-        of(from.edition(), from.category()).getOrDefault(from.nominee(), List.of()).stream()
+        of(from.edition(), from.category(), Set.of(from.nominee())).getOrDefault(from.nominee(), List.of()).stream()
                 .map(it -> it.along(to.category(), to.nominee()))
                 .forEach(it -> endorsements.create(it.id(), Ask.plain(), Change.silently(it)));
     }

@@ -5,6 +5,7 @@ import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,11 @@ record Merges(Map<String, Nominee> nominees) {
     /// The nominee itself, if it is not merged. A ruling merges into somebody who stands, so the way ends.
     String into(String nominee) {
         return target(nominee).map(this::into).orElse(nominee);
+    }
+
+    /// They, and whoever is merged into one of them.
+    Set<String> joining(Set<String> some) {
+        return nominees.keySet().stream().filter(id -> some.contains(into(id))).collect(Collectors.toSet());
     }
 
     private Optional<String> target(String nominee) {

@@ -42,18 +42,22 @@ public final class ReadChoices {
             @Nullable Endorsement mine,
             @Nullable Bar bar) {}
 
-    /// All of a category.
+    /// Some of a category.
     ///
     /// @param open whether one may endorse and withdraw now
     /// @param closes the end of consent
-    public record Choices(boolean open, @Nullable Instant closes, List<Choice> all) {}
+    public record Choices(boolean open, @Nullable Instant closes, List<Choice> some) {}
 
     /// Those who consented and stand, while the window is open; those the member endorsed, always. By id.
-    public Optional<Choices> of(Endorser who) {
-        return courses.of(who.edition(), who.category()).map(Kept::state).map(course -> choices(course, who));
+    ///
+    /// @param after the id that they follow; absent at the beginning
+    public Optional<Choices> of(Endorser who, @Nullable String after, int most) {
+        return courses.of(who.edition(), who.category())
+                .map(Kept::state)
+                .map(course -> choices(course, who, after, most));
     }
 
-    private Choices choices(Course course, Endorser who) {
+    private Choices choices(Course course, Endorser who, @Nullable String after, int most) {
         boolean open = Window.of(course, clock.instant()) instanceof Outcome.Done;
         Merges merges = Merges.in(nominees, who.edition(), who.category());
         Map<String, Endorsement> mine = endorsements.ofMember(who.edition(), who.category(), who.member()).stream()
@@ -65,7 +69,9 @@ public final class ReadChoices {
                 merges.nominees().values().stream()
                         .filter(it -> !it.isErased() && it.state() != Nominee.State.MOVED)
                         .filter(it -> mine.containsKey(it.nominee()) || (open && Rules.stands(it)))
+                        .filter(it -> after == null || it.nominee().compareTo(after) > 0)
                         .sorted(Comparator.comparing(Nominee::nominee))
+                        .limit(most)
                         .map(it -> new Choice(
                                 it, mine.get(it.nominee()), bars.of(it, who).orElse(null)))
                         .toList());

@@ -10,6 +10,7 @@ import io.palmares.nominations.nomination.Nominations;
 import io.palmares.nominations.nominee.Forgetting;
 import io.palmares.nominations.nominee.Nominee;
 import io.palmares.nominations.nominee.Nominees;
+import java.util.Set;
 
 /// Erases nominees, and what nominations and endorsements say of them. Ids stay, so what was logged about them still
 /// verifies.
@@ -35,7 +36,7 @@ public final class ForgetNominees {
 
     void forget(Nominee nominee) {
         nominee.supports().forEach(support -> forgetNomination(support.nomination()));
-        endorsements.ofNominee(nominee.nominee()).forEach(kept -> endorsements.forget(kept.id()));
+        endorsements.ofNominees(Set.of(nominee.nominee())).forEach(kept -> endorsements.forget(kept.id()));
         files.without(nominee);
         post.giveUp(nominee.nominee());
         nominees.change(nominee.nominee(), Ask.plain(), kept -> Outcome.done(Forgetting.erase(kept.state())));

@@ -38,6 +38,7 @@ import io.palmares.web.caller.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -228,16 +229,17 @@ public interface PortsContract {
     }
 
     @Test
-    default void endorsementsAreFoundByNomineeCategoryAndMember() {
+    default void endorsementsAreFoundByNomineesMemberAndPerson() {
         String edition = fresh();
         Endorsement given = new Endorsement(edition, "c", "n-" + edition, "m-" + edition, "Why.", OPEN, false);
         endorsements().create(given.id(), Ask.plain(), Change.silently(given));
-        assertThat(endorsements().ofNominee(given.nominee()))
+        assertThat(endorsements().ofNominees(Set.of(given.nominee(), "other")))
                 .extracting(Kept::id)
                 .containsExactly(given.nominee() + ":" + given.member());
-        assertThat(endorsements().ofCategory(edition, "c")).containsExactly(given);
-        assertThat(endorsements().ofCategory(edition, "d")).isEmpty();
+        assertThat(endorsements().ofNominees(Set.of("other"))).isEmpty();
+        assertThat(endorsements().ofNominees(Set.of())).isEmpty();
         assertThat(endorsements().ofMember(edition, "c", given.member())).containsExactly(given);
+        assertThat(endorsements().ofMember(edition, "d", given.member())).isEmpty();
         assertThat(endorsements().ofMember(edition, "c", "other")).isEmpty();
         endorsements().forget(given.id());
         assertThat(endorsements().ofPerson(given.member()))

@@ -1,5 +1,7 @@
 package io.palmares.nominations.endorsement.mongo;
 
+import static com.mongodb.client.model.Filters.in;
+
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.mongo.MongoAggregates;
 import io.palmares.aggregate.mongo.Words;
@@ -7,6 +9,7 @@ import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.nominations.endorsement.Endorsement;
 import io.palmares.nominations.endorsement.Endorsements;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -18,31 +21,26 @@ public final class MongoEndorsements extends MongoAggregates<Endorsement, Void> 
 
     @Override
     protected void addKeys(Endorsement endorsement, Document document) {
-        String inCategory = endorsement.edition() + ":" + endorsement.category();
-        document.put("inCategory", inCategory);
-        document.put("ofMember", inCategory + ":" + endorsement.member());
+        document.put("ofMember", place(endorsement.edition(), endorsement.category(), endorsement.member()));
+    }
+
+    private static String place(String edition, String category, String member) {
+        return edition + ":" + category + ":" + member;
     }
 
     @Override
     protected List<String> indexed() {
-        return List.of("nominee", "inCategory", "ofMember", "member");
+        return List.of("nominee", "ofMember", "member");
     }
 
     @Override
-    public List<Kept<Endorsement>> ofNominee(String nominee) {
-        return where(is("nominee", nominee)).toList();
-    }
-
-    @Override
-    public List<Endorsement> ofCategory(String edition, String category) {
-        return where(is("inCategory", edition + ":" + category))
-                .map(Kept::state)
-                .toList();
+    public List<Kept<Endorsement>> ofNominees(Set<String> nominees) {
+        return where(in("nominee", nominees)).toList();
     }
 
     @Override
     public List<Endorsement> ofMember(String edition, String category, String member) {
-        return where(is("ofMember", edition + ":" + category + ":" + member))
+        return where(is("ofMember", place(edition, category, member)))
                 .map(Kept::state)
                 .toList();
     }

@@ -86,22 +86,15 @@ class EndorsementsController {
     @GetMapping("/endorsements")
     ResponseEntity<?> choices(
             @PathVariable String edition, @PathVariable String category, Caller caller, PageRequest page) {
-        return choices.of(endorser(edition, category, caller))
-                .<ResponseEntity<?>>map(all -> ResponseEntity.ok(list(all, page)))
+        return choices.of(endorser(edition, category, caller), page.after(), page.limit() + 1)
+                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(list(found, page)))
                 .orElseGet(() -> Problems.notFound("There is no such category."));
     }
 
-    private ChoiceList list(ReadChoices.Choices all, PageRequest page) {
-        Paged<ChoiceView> part = Paged.of(
-                        all.all().stream()
-                                .filter(it -> page.after() == null
-                                        || it.nominee().nominee().compareTo(page.after()) > 0)
-                                .limit(page.limit() + 1L)
-                                .toList(),
-                        page,
-                        it -> it.nominee().nominee())
-                .map(this::view);
-        return new ChoiceList(all.open(), all.closes(), part.items(), part.next());
+    private ChoiceList list(ReadChoices.Choices found, PageRequest page) {
+        Paged<ChoiceView> part =
+                Paged.of(found.some(), page, it -> it.nominee().nominee()).map(this::view);
+        return new ChoiceList(found.open(), found.closes(), part.items(), part.next());
     }
 
     private ChoiceView view(ReadChoices.Choice choice) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class EndorsersController {
             HttpServletRequest request) {
         Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
         return Paged.of(
-                        endorsers.of(edition, category).getOrDefault(nominee, List.of()).stream()
+                        endorsers.of(edition, category, Set.of(nominee)).getOrDefault(nominee, List.of()).stream()
                                 .sorted(Comparator.comparing(Endorsement::member))
                                 .filter(it ->
                                         page.after() == null || it.member().compareTo(page.after()) > 0)

@@ -31,6 +31,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -140,18 +142,17 @@ class ScreeningController {
             PageRequest page,
             HttpServletRequest request) {
         Access.of(caller, edition, ORGANISER, RETURNING_OFFICER, SECOND_OFFICER, AUDITOR);
-        Map<String, List<Endorsement>> endorsed = endorsers.of(edition, category);
-        return Paged.of(
-                        nominees.ofCategory(edition, category).stream()
-                                .sorted(Comparator.comparing(Kept::id))
-                                .filter(kept ->
-                                        page.after() == null || kept.id().compareTo(page.after()) > 0)
-                                .limit(page.limit() + 1L)
-                                .toList(),
-                        page,
-                        Kept::id)
-                .map(kept -> NomineeView.of(kept, endorsed))
-                .response(request);
+        Paged<Kept<Nominee>> part = Paged.of(
+                nominees.ofCategory(edition, category).stream()
+                        .sorted(Comparator.comparing(Kept::id))
+                        .filter(kept -> page.after() == null || kept.id().compareTo(page.after()) > 0)
+                        .limit(page.limit() + 1L)
+                        .toList(),
+                page,
+                Kept::id);
+        Map<String, List<Endorsement>> endorsed = endorsers.of(
+                edition, category, part.items().stream().map(Kept::id).collect(Collectors.toSet()));
+        return part.map(kept -> NomineeView.of(kept, endorsed)).response(request);
     }
 
     @PostMapping("/nominees/{nominee}/eligibility")
@@ -167,7 +168,7 @@ class ScreeningController {
         return request.eligible()
                 ? Replies.ok(
                         admit.admit(edition, category, nominee, Asks.of(caller, key, body)),
-                        kept -> NomineeView.of(kept, endorsers.of(edition, category)))
+                        kept -> NomineeView.of(kept, endorsers.of(edition, category, Set.of(nominee))))
                 : Replies.refusal(Refusal.of(Rule.RULE_BROKEN, "Nobody is excluded but by a ruling of two people."));
     }
 
