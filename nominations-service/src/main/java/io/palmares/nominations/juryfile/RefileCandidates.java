@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// A jury's file is fixed with the candidates and grows no more; what is erased goes from it, and the jury
 /// is told the rest anew.
 public final class RefileCandidates {
-    private static final String NOBODY = "";
     private final Nominees nominees;
     private final CompileFile compile;
 
@@ -27,7 +26,7 @@ public final class RefileCandidates {
 
     /// Some of what it was compiled from may have been erased meanwhile.
     public void again(String nominee) {
-        again(nominee, NOBODY);
+        change(nominee, compile::of);
     }
 
     /// Wherever rulings brought the texts of this nominee they go. To be asked before the nominee itself is
@@ -37,7 +36,7 @@ public final class RefileCandidates {
     }
 
     private void without(Nominee holder, String erased) {
-        again(holder.nominee(), erased);
+        change(holder.nominee(), (it, record) -> compile.without(erased, it, record));
         next(holder).ifPresent(it -> without(it, erased));
     }
 
@@ -47,10 +46,6 @@ public final class RefileCandidates {
                 .or(() -> Decisions.copyOf(nominee))
                 .flatMap(nominees::find)
                 .map(Kept::state);
-    }
-
-    private void again(String nominee, String erased) {
-        change(nominee, (it, record) -> compile.without(erased, it, record));
     }
 
     /// The jury's work is long done.

@@ -29,13 +29,13 @@ final class KeysToList {
     /// whoever was dismissed signs no more.
     List<Listing> waiting(String edition) {
         List<Listing> waiting = new ArrayList<>();
-        Map<Office, List<Listing>> holders = byOffice(edition);
-        Set<Office> offices = new LinkedHashSet<>(holders.keySet());
+        Map<Office, List<Listing>> holding = byOffice(edition);
+        Set<Office> offices = new LinkedHashSet<>(holding.keySet());
         logged.offices(edition)
-                .filter(office -> this.holders.isOpen(edition, office))
+                .filter(office -> holders.isOpen(edition, office))
                 .forEach(offices::add);
         offices.forEach(office -> {
-            List<Listing> held = holders.getOrDefault(office, List.of());
+            List<Listing> held = holding.getOrDefault(office, List.of());
             Set<String> listed = logged.of(edition, office);
             Deque<String> vacated = vacated(listed, held);
             held.stream()

@@ -111,11 +111,10 @@ public final class CarryOutRulings {
             case MOVE -> nominees.move(ruling);
             case WITHDRAW -> nominees.withdraw(ruling);
             case REVERSE -> nominees.reverse(ruling);
-            case EXTEND -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
+            case EXTEND, REOPEN -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
             case SUSPEND -> course(ruling, course -> Moves.suspend(course, ruling.who(), it.text(), made));
             case RESUME -> course(ruling, course -> Moves.resume(course, ruling.who(), it.text(), made));
             case CANCEL, NO_AWARD -> course(ruling, course -> Moves.cancel(course, ruling.who(), it.text(), made));
-            case REOPEN -> course(ruling, course -> Moves.extend(course, Objects.requireNonNull(it.until())));
             case STRIKE, ADMIT -> Outcome.done(Ruling.Result.PENDING);
             // The jury hears it; until its shortlist nothing stands against it.
             case VOID_CARD -> Outcome.done(Ruling.Result.APPLIED);

@@ -1,5 +1,7 @@
 package io.palmares.nominations.electorate.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+
 import io.palmares.aggregate.Kept;
 import io.palmares.aggregate.mongo.MongoAggregates;
 import io.palmares.aggregate.mongo.Words;
@@ -39,9 +41,8 @@ public final class MongoElectors extends MongoAggregates<Elector, Void> implemen
 
     @Override
     public List<Elector> ofRoll(String edition, String category, int rollVersion) {
-        return where(is("inCategory", edition + ":" + category))
+        return where(and(is("inCategory", edition + ":" + category), is("rollVersion", rollVersion)))
                 .map(Kept::state)
-                .filter(elector -> elector.rollVersion() == rollVersion)
                 .toList();
     }
 
