@@ -43,10 +43,9 @@ final class Regroup {
         Outcome<Ruling.Result> done = Decisions.isOf(merged.get(), ruling.ruling())
                 ? Outcome.done(Ruling.Result.APPLIED)
                 : merge(merged.get(), into, ruling.ruling());
-        if (done instanceof Refused<Ruling.Result>(Refusal no) && no.rule() != Rule.BUSY) {
-            giveBack(into, subject);
-        }
-        return done;
+        return done instanceof Refused<Ruling.Result>(Refusal no) && no.rule() != Rule.BUSY
+                ? giveBack(into, subject, no)
+                : done;
     }
 
     private Outcome<Ruling.Result> merge(Nominee merged, String into, String ruling) {
@@ -64,14 +63,15 @@ final class Regroup {
     }
 
     /// What a merge had taken over that was refused in the end, unless an earlier one merged the same two.
-    private void giveBack(String into, String merged) {
+    private Outcome<Ruling.Result> giveBack(String into, String merged, Refusal refused) {
         boolean rightly = nominees.find(merged)
                 .map(Kept::state)
                 .filter(it -> it.decision() != null && into.equals(it.decision().target()))
                 .isPresent();
-        if (!rightly) {
-            var _ = give(into, merged);
-        }
+        // If that cannot be done now, the whole ruling is looked at again.
+        return !rightly && give(into, merged) instanceof Refused<Kept<Nominee>>(Refusal no) && no.rule() == Rule.BUSY
+                ? Outcome.refused(no)
+                : Outcome.refused(refused);
     }
 
     /// A merge is reversed.
