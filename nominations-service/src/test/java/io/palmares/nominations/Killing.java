@@ -2,7 +2,6 @@ package io.palmares.nominations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
 import io.palmares.contracts.Contract;
 import io.palmares.messaging.Cause;
 import io.palmares.messaging.EventKind;
@@ -11,7 +10,6 @@ import io.palmares.messaging.PendingEvent;
 import io.palmares.messaging.Subject;
 import io.palmares.messaging.delivery.EventJson;
 import io.palmares.messaging.delivery.Inbox;
-import io.palmares.messaging.mongo.Outboxes;
 import io.palmares.messaging.relay.RelayByHand;
 import io.palmares.testkit.EveryWrite;
 import io.palmares.testkit.Mortal;
@@ -20,24 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.Lifecycle;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.test.context.TestPropertySource;
 
 /// The service is killed before or after any write of an act, is started again, and whoever asked asks once more.
 /// Nothing runs by itself here: what timers, relay and listeners do, they do when told to.
-@Import(Killing.ByHand.class)
+@Import(ByHand.class)
 @TestPropertySource(properties = "logging.level.io.palmares.web=OFF")
 public abstract class Killing extends ServiceTest {
     /// Sent by hand to real people, or made once at the very beginning.
@@ -45,14 +37,11 @@ public abstract class Killing extends ServiceTest {
 
     private static final int MOST_TURNS = 20;
 
-    /// Made before what makes use of it; alone it means nothing.
-    private static final Set<String> PREPARED = Set.of("officerKeys", "lots", "keyRegisters", "electors");
-
     @Autowired
     private MortalStore store;
 
     @Autowired
-    private Broker broker;
+    private ByHand.Broker broker;
 
     @Autowired
     private RelayByHand relay;
@@ -65,54 +54,6 @@ public abstract class Killing extends ServiceTest {
 
     @Value("${palmares.test.space}")
     private String database = "";
-
-    static final class Broker {
-        MemoryBroker now = new MemoryBroker();
-    }
-
-    @TestConfiguration
-    static class ByHand {
-        @Bean
-        MortalStore mortalStore() {
-            return new MortalStore();
-        }
-
-        @Bean
-        MongoClient mongoClient(MortalStore store) {
-            return store.client();
-        }
-
-        @Bean
-        Broker memoryBroker() {
-            return new Broker();
-        }
-
-        @Bean
-        RelayByHand relayByHand(Broker broker) {
-            return new RelayByHand(event -> broker.now.publish(event));
-        }
-
-        @Bean
-        @Primary
-        Outboxes outboxesByHand(RelayByHand relay) {
-            return relay.outboxes();
-        }
-
-        @Bean
-        DefaultLifecycleProcessor lifecycleProcessor() {
-            return new DefaultLifecycleProcessor() {
-                @Override
-                protected Map<String, Lifecycle> getLifecycleBeans() {
-                    Map<String, Lifecycle> all = super.getLifecycleBeans();
-                    all.values().removeIf(bean -> bean.getClass().getName().startsWith("io.palmares."));
-                    return all;
-                }
-            };
-        }
-    }
-
-    /// What outlives a killed process.
-    private record World(Map<String, List<Document>> stored, MemoryBroker broker, Instant now) {}
 
     @AfterEach
     void clear() {
@@ -153,18 +94,6 @@ public abstract class Killing extends ServiceTest {
         return "request-" + Integer.toHexString(of.hashCode());
     }
 
-    /// The same, and the story goes on as if it had not been.
-    protected final DynamicTest aside(String name, Halves halves, Runnable act) {
-        return DynamicTest.dynamicTest(name, () -> {
-            World before = world();
-            try {
-                everywhere(before, halves, act);
-            } finally {
-                to(before);
-            }
-        });
-    }
-
     /// Something that happens uncut.
     protected final DynamicTest then(String name, Runnable act) {
         return DynamicTest.dynamicTest(name, () -> {
@@ -178,22 +107,22 @@ public abstract class Killing extends ServiceTest {
         List<Document> other = uncut(before, act);
         List<String> expected = Accounts.of(one, other);
         to(before);
-        List<Document> untouched = decided(left());
-        List<Document> done = decided(one);
+        List<Document> untouched = World.decided(world().left());
+        List<Document> done = World.decided(one);
         EveryWrite.of(life -> {
             to(before);
             killed(life, act);
             rest();
             if (halves == Halves.NONE) {
-                List<Document> now = decided(left());
+                List<Document> now = World.decided(world().left());
                 assertThat(Accounts.of(now, untouched).equals(Accounts.of(untouched, now))
-                                || Accounts.of(now, done).equals(Accounts.of(done, decided(other))))
+                                || Accounts.of(now, done).equals(Accounts.of(done, World.decided(other))))
                         .as("all or nothing, without another request")
                         .isTrue();
             }
             act.run();
             rest();
-            List<String> now = Accounts.of(left(), one);
+            List<String> now = Accounts.of(world().left(), one);
             assertThat(without(now, expected)).as("not so without a crash").isEmpty();
             assertThat(without(expected, now)).as("missing after a crash").isEmpty();
         });
@@ -209,7 +138,7 @@ public abstract class Killing extends ServiceTest {
         to(before);
         act.run();
         rest();
-        return left();
+        return world().left();
     }
 
     /// Killed before this write of the act, from 0. Nothing else happens yet.
@@ -263,35 +192,6 @@ public abstract class Killing extends ServiceTest {
         store.restore(database, world.stored());
         broker.now = world.broker().copy();
         clock.moveTo(world.now());
-    }
-
-    /// Every document, and every event once.
-    private List<Document> left() {
-        Stream<Document> stored = store.contents(database).entrySet().stream()
-                .flatMap(all -> all.getValue().stream().map(document -> stored(all.getKey(), document)));
-        return Stream.concat(stored, broker.now.told().stream().map(Killing::told))
-                .toList();
-    }
-
-    /// How often a document was written says nothing.
-    private static Document stored(String collection, Document document) {
-        Document shown = new Document("in", collection);
-        shown.putAll(document);
-        shown.keySet().removeAll(Set.of("version", "sequence", "answers"));
-        return shown;
-    }
-
-    private static Document told(PendingEvent event) {
-        return new Document("in", event.kind().type())
-                .append("subject", event.subject().name())
-                .append("sequence", event.sequence())
-                .append("data", event.json() == null ? null : Document.parse(event.json()));
-    }
-
-    private static List<Document> decided(List<Document> left) {
-        return left.stream()
-                .filter(document -> !PREPARED.contains(document.getString("in")))
-                .toList();
     }
 
     /// Another service tells something, the next of its subject, once; and whoever was not killed hears it.
