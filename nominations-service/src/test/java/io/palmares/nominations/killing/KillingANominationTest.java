@@ -9,7 +9,9 @@ import io.palmares.nominations.Http;
 import io.palmares.nominations.Killing;
 import io.palmares.nominations.Story;
 import io.palmares.nominations.nominee.ConsentLinks;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,11 +20,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/// From the opening of nominations to the candidates, and every ruling about a nominee.
+/// From the opening of nominations to the jury, and every ruling that may be made on the way.
 class KillingANominationTest extends Killing {
     private static final String E = "kill-2";
     private static final String MINE = API + "/nominations/" + E + ":manager:m1:";
     private static final String RULINGS = API + "/editions/" + E + "/rulings";
+    private static final Set<String> OFFICERS = Set.of("SUSPEND", "RESUME", "CANCEL");
+    private static final Set<String> JURY = Set.of("VOID_CARD", "REOPEN");
+    private List<String> jury = List.of();
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -45,15 +50,13 @@ class KillingANominationTest extends Killing {
 
     /// Proposed before, approved under fire.
     private Stream<DynamicTest> ruling(Story story, String kind, Supplier<String> more) {
-        boolean officers = kind.equals("SUSPEND") || kind.equals("RESUME") || kind.equals("CANCEL");
-        Http first = officers ? story.returningOfficer() : story.organiser();
-        Http second = officers ? story.secondOfficer() : story.returningOfficer();
+        Http second = OFFICERS.contains(kind) ? story.secondOfficer() : story.returningOfficer();
         Http.Reply[] proposed = new Http.Reply[1];
         return Stream.of(
                 then(
                         "proposed: " + kind,
                         () -> proposed[0] = ask(
-                                first,
+                                proposer(story, kind),
                                 RULINGS + "/proposals",
                                 "{\"kind\":\"" + kind
                                         + "\",\"category\":\"manager\",\"clause\":\"E1\",\"code\":\"BECAUSE\",\"text\":\"Because.\""
@@ -67,6 +70,24 @@ class KillingANominationTest extends Killing {
                                         + proposed[0].json().path("ruling").asString() + "/approvals",
                                 "{\"payloadHash\":\""
                                         + proposed[0].json().path("payloadHash").asString() + "\"}")));
+    }
+
+    private Http proposer(Story story, String kind) {
+        return OFFICERS.contains(kind)
+                ? story.returningOfficer()
+                : JURY.contains(kind) ? as(jury.getFirst(), "CHAIR@" + E + "/manager") : story.organiser();
+    }
+
+    private void seatJury(Story story) {
+        jury = story.members(2);
+        long version = story.organiser().get(story.path("manager")).version();
+        put(
+                story.organiser(),
+                story.path("manager") + "/panel",
+                "{\"members\":[{\"person\":\"" + jury.getFirst() + "\",\"chair\":true},{\"person\":\"" + jury.getLast()
+                        + "\",\"chair\":false}]}",
+                version);
+        story.listKeys();
     }
 
     private static String ruled(Story story, String kind) {
@@ -140,7 +161,12 @@ class KillingANominationTest extends Killing {
                                 step(
                                         "freezing the candidates",
                                         POSSIBLE,
-                                        () -> ask(story.returningOfficer(), story.path("manager") + "/freeze", ""))))
+                                        () -> ask(story.returningOfficer(), story.path("manager") + "/freeze", "")),
+                                then("a jury is seated", () -> seatJury(story))),
+                        ruling(story, "VOID_CARD", () -> ",\"juror\":\"" + jury.getLast() + "\""),
+                        Stream.of(then("its time is over", () -> story.moveTo("2020-05-01T16:00:00Z"))),
+                        ruling(story, "REOPEN", () -> ",\"until\":\"2020-05-20T16:00:00Z\""),
+                        ruling(story, "NO_AWARD", () -> ""))
                 .flatMap(steps -> steps);
     }
 

@@ -151,6 +151,20 @@ class KillingARollTest extends Killing {
                         Contracts.BALLOT_BOX_SEALED,
                         BOX,
                         () -> new BallotBoxSealed(E, C, "members", null, HASH, 12, HASH, 10, 10, CLOSES, null)),
+                then("a strike is proposed", () -> propose(story.returningOfficer(), rulings, """
+                        {"kind":"STRIKE","category":"manager","clause":"C","code":"TECHNICAL","text":"Twice.",
+                         "key":"%s"}
+                        """.formatted(HASH))),
+                step("striking a key", NONE, () -> approve(story.secondOfficer(), rulings + "/" + ruling)),
+                hearing(
+                        Contracts.RULING_APPLIED,
+                        BOX,
+                        () -> new RulingApplied(E, C, "members", null, ruling, RulingKind.STRIKE, CLOSES)),
+                then("an admission is proposed", () -> propose(story.returningOfficer(), rulings, """
+                        {"kind":"ADMIT","category":"manager","clause":"C","code":"PROMISED","text":"Left out.",
+                         "ballot":"e30"}
+                        """)),
+                step("admitting a ballot", NONE, () -> approve(story.secondOfficer(), rulings + "/" + ruling)),
                 hearing(
                         Contracts.BALLOT_BOX_UNDISPUTED,
                         BOX,
