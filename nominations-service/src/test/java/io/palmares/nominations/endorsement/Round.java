@@ -5,6 +5,7 @@ import static io.palmares.nominations.Story.ok;
 import io.palmares.nominations.Http;
 import io.palmares.nominations.Story;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +43,7 @@ record Round(Story story, List<String> members) {
     }
 
     String address(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@" + story.edition + ".example";
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + story.edition + ".example";
     }
 
     String id(String name) {
