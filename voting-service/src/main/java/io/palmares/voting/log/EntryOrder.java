@@ -37,8 +37,14 @@ final class EntryOrder {
         if (placed.isEmpty() || !placed.getFirst().log().equals(entry.log())) {
             return Optional.of("edition");
         }
-        return unless(KeysInForce.after(placed).contain(entry.signers()), "a key in force of who signed")
-                .or(() -> missing(entry.type(), entry.json()));
+        KeysInForce keys = KeysInForce.after(placed);
+        if (!keys.contain(entry.signers())) {
+            return Optional.of("a key in force of who signed");
+        }
+        if (entry.type().equals("key")) {
+            keys.take(entry.json());
+        }
+        return missing(entry.type(), entry.json());
     }
 
     private Optional<String> missing(String type, JsonObject body) {

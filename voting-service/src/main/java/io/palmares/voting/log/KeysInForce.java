@@ -7,6 +7,7 @@ import io.palmares.ledger.PublicKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,18 +37,23 @@ record KeysInForce(Set<PublicKey> services, Set<Seat> seats) {
         return own.members().keySet().stream().map(own::publicKey).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void take(JsonObject body) {
+    /// Lets an entry about a key take effect.
+    /// @throws io.palmares.ledger.Malformed if it lacks a field that tells which office and which key
+    void take(JsonObject body) {
         List<Json> office = List.of(body.value("role"), body.has("category") ? body.value("category") : Json.nothing());
-        if (isNamed(body, "replaces")) {
-            seats.remove(new Seat(office, body.publicKey("replaces")));
-        }
-        if (isNamed(body, "key")) {
-            seats.add(new Seat(office, body.publicKey("key")));
-        }
+        named(body, "replaces").ifPresent(gone -> seats.remove(new Seat(office, gone)));
+        named(body, "key").ifPresent(listed -> seats.add(new Seat(office, listed)));
     }
 
-    private static boolean isNamed(JsonObject body, String field) {
-        return body.has(field) && !(body.value(field) instanceof Json.Null);
+    /// The key that an entry ends in an office.
+    static Optional<PublicKey> endedBy(Entry entry) {
+        return entry.type().equals("key") ? named(entry.json(), "replaces") : Optional.empty();
+    }
+
+    private static Optional<PublicKey> named(JsonObject body, String field) {
+        return body.has(field) && !(body.value(field) instanceof Json.Null)
+                ? Optional.of(body.publicKey(field))
+                : Optional.empty();
     }
 
     boolean contain(Collection<PublicKey> signers) {

@@ -2,9 +2,7 @@ package io.palmares.voting.log;
 
 import io.palmares.ledger.Bytes;
 import io.palmares.ledger.Entry;
-import io.palmares.ledger.Json;
 import io.palmares.ledger.Malformed;
-import io.palmares.ledger.PublicKey;
 import io.palmares.ledger.log.Batch;
 import io.palmares.ledger.log.LogId;
 import io.palmares.ledger.log.Sequencer;
@@ -75,11 +73,11 @@ public final class SequenceEntries {
 
     /// A key that goes signs for what waits first.
     private static boolean endsAKeyOf(List<Entry> waiting, Entry entry, EntryOrder order) {
-        return entry.type().equals("key")
-                && entry.json().value("replaces") instanceof Json.Text(String gone)
-                && waiting.stream()
-                        .filter(other -> !other.equals(entry) && other.signers().contains(PublicKey.parse(gone)))
-                        .anyMatch(other -> mayFollow(order, other));
+        return KeysInForce.endedBy(entry)
+                .filter(gone -> waiting.stream()
+                        .filter(other -> !other.equals(entry) && other.signers().contains(gone))
+                        .anyMatch(other -> mayFollow(order, other)))
+                .isPresent();
     }
 
     private static boolean add(EntryOrder order, List<Entry> next, Entry entry) {

@@ -89,6 +89,11 @@ public final class AnEdition {
         return office(Json.of(key(name).publicKey()), Json.nothing());
     }
 
+    /// Signed well, and no statement about any key.
+    Entry listingNothing() {
+        return byOfficer("key", o -> {});
+    }
+
     Entry retiring(String name) {
         return office(Json.nothing(), Json.of(key(name).publicKey()));
     }

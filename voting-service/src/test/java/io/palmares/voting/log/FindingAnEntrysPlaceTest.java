@@ -159,6 +159,13 @@ class FindingAnEntrysPlaceTest {
     }
 
     @Test
+    void letsNothingWaitForAKeyEntryThatIsNotInItsForm() {
+        tell(an.edition(), an.listing("deputy"));
+        tell(an.listingNothing(), an.rulingBy("deputy"));
+        assertThat(log()).hasSize(3).endsWith(an.rulingBy("deputy").bytes());
+    }
+
+    @Test
     void letsAResumptionWaitForTheSuspension() {
         tell(an.edition(), an.listing("deputy"), an.ruling("RESUME", "deputy"));
         assertThat(log()).hasSize(2);
