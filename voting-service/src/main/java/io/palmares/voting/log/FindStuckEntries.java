@@ -42,23 +42,25 @@ public final class FindStuckEntries {
         Set<Hash> leaves = waiting.stream().map(Entry::leaf).collect(Collectors.toSet());
         since.keySet().retainAll(leaves);
         leaves.forEach(leaf -> since.putIfAbsent(leaf, now));
+        Map<LogId, EntryOrder> orders = new HashMap<>();
         return waiting.stream()
                 .filter(entry -> !now.isBefore(
                         Objects.requireNonNull(since.get(entry.leaf())).plus(patience)))
-                .map(this::stuck)
+                .map(entry -> stuck(entry, orders.computeIfAbsent(LogId.of(entry.log()), this::order)))
                 .toList();
     }
 
-    private Stuck stuck(Entry entry) {
-        LogId log = LogId.of(entry.log());
-        return new Stuck(log, entry.type(), entry.leaf(), awaits(log, entry));
+    private EntryOrder order(LogId log) {
+        return new EntryOrder(entries.courses(log.edition()), entries.placed(log));
     }
 
-    private String awaits(LogId log, Entry entry) {
+    private static Stuck stuck(Entry entry, EntryOrder order) {
+        return new Stuck(LogId.of(entry.log()), entry.type(), entry.leaf(), awaits(entry, order));
+    }
+
+    private static String awaits(Entry entry, EntryOrder order) {
         try {
-            return new EntryOrder(entries.courses(log.edition()), entries.placed(log))
-                    .missing(entry)
-                    .orElse("the log itself");
+            return order.missing(entry).orElse("the log itself");
         } catch (Malformed malformed) {
             return "a field that tells its place: " + malformed.detail();
         }
