@@ -15,6 +15,7 @@ import io.palmares.messaging.delivery.EventJson;
 import io.palmares.testkit.EventContracts;
 import io.palmares.voting.jury.events.HearCategories;
 import io.palmares.voting.jury.events.HearRules;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,26 @@ class HearingTheExamplesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STRIKE", "ADMIT", "MERGE", "LATE_CONSENT", "REOPEN", "VOID_CARD", "REVERSE"})
+    @EnumSource(names = {"STRIKE", "ADMIT", "MERGE", "LATE_CONSENT", "VOID_CARD", "REVERSE"})
     void leavesOtherRulingsToOthers(RulingKind kind) {
         JuryRoom before = jury.room();
         rule(kind, null);
         assertThat(jury.room().bench()).isEqualTo(before.bench());
         assertThat(jury.room().course()).isEqualTo(before.course());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXTEND", "REOPEN"})
+    void goesOnForAsLongAsTheRulingSays(RulingKind kind) {
+        rule(kind, null, AJury.OPENS);
+        assertThat(jury.room().course().extendedUntil()).isEqualTo(AJury.OPENS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXTEND", "REOPEN"})
+    void goesNoFurtherThanTheOpeningOfTheVote(RulingKind kind) {
+        rule(kind, null, AJury.OPENS.plusMillis(1));
+        assertThat(jury.room().course().extendedUntil()).isNull();
     }
 
     @Test
@@ -121,6 +136,10 @@ class HearingTheExamplesTest {
     }
 
     private void rule(RulingKind kind, @Nullable String candidate) {
+        rule(kind, candidate, null);
+    }
+
+    private void rule(RulingKind kind, @Nullable String candidate, @Nullable Instant until) {
         RulingMade made = new RulingMade(
                 "ecc-2020",
                 "cluster-manager",
@@ -131,7 +150,7 @@ class HearingTheExamplesTest {
                 "CODE",
                 "Text.",
                 null,
-                null,
+                until,
                 candidate,
                 null,
                 null,

@@ -3,11 +3,10 @@ package io.palmares.contracts.event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// `io.palmares.ruling.made.v1` on `awards.rulings`. A ruling is in force: clause, reason, public text, two people.
-/// `until` is the new instant of EXTEND; `ballot` the entry that ADMIT brings; `leaf` or `key` what STRIKE names;
-/// `candidate` who WITHDRAW names, or whose card VOID_CARD is about (all of the juror's without it); `juror` whose
-/// card; `textSalt` what the log's hash of the text is salted
-/// with.
+/// `io.palmares.ruling.made.v1` on `awards.rulings`. A ruling is in force: clause, reason, public text, two
+/// people. `until` is the new instant of EXTEND and REOPEN; `ballot` the entry that ADMIT brings; `leaf` or
+/// `key` what STRIKE names; `candidate` who WITHDRAW names, or whose card VOID_CARD is about (all of the
+/// juror's without it); `juror` whose card; `textSalt` what the log's hash of the text is salted with.
 public record RulingMade(
         String edition,
         String category,
