@@ -1,5 +1,8 @@
 package io.palmares.voting.jury;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.palmares.messaging.Outbox;
 import io.palmares.messaging.delivery.EventJson;
@@ -17,8 +20,11 @@ import io.palmares.voting.store.mongo.Store;
 import io.palmares.voting.store.mongo.StoreSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// The real adapters on a running store.
@@ -32,6 +38,21 @@ abstract class JuryStoresOnMongo implements JuryStoresContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void opensAFileThatWasKeptWithoutOneOfItsLists() {
+        JuryStores stores = stores();
+        AJury jury = new AJury(ARulebook.withJury().build(), stores);
+        jury.publishRulebook();
+        jury.seat(3);
+        jury.freeze(List.of(AJury.contender("aaaaaaaa")));
+        jury.tellProfile("aaaaaaaa", AJury.file("Much."));
+        jury.declare("j1", "aaaaaaaa", Conflict.NONE);
+        store.template().execute("files", files -> files.updateMany(new Document(), Updates.unset("content.parts")));
+        assertThat(stores.files().read(AJury.ID, "j1", "aaaaaaaa"))
+                .map(CandidateFile::written)
+                .contains(FileParts.none());
     }
 
     @Override

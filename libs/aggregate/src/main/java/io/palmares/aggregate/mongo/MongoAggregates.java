@@ -130,7 +130,7 @@ public class MongoAggregates<T, F> implements Aggregates<T, F> {
                 .toList();
         return new Kept<>(
                 document.getString("_id"),
-                mongo.getConverter().read(type, OlderDocuments.complete(document, type)),
+                OlderDocuments.read(mongo, type, document),
                 document.getLong("version"),
                 answers);
     }

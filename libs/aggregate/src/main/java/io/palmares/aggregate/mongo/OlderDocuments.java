@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /// Reads what was stored before a record had one of its lists: what nobody wrote is empty. A list that may be
 /// absent says so with `@Nullable`, and stays absent.
 public final class OlderDocuments {
     private OlderDocuments() {}
 
+    /// What was stored, as a record.
+    public static <T> T read(MongoOperations mongo, Class<T> type, Document stored) {
+        return mongo.getConverter().read(type, complete(stored, type));
+    }
+
     /// The document with an empty list, set or map for each that the record has and the document has not; records in
     /// records alike.
-    public static Document complete(Document stored, Class<?> type) {
+    static Document complete(Document stored, Class<?> type) {
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 complete(stored, component);

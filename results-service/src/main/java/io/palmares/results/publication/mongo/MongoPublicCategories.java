@@ -84,12 +84,12 @@ public final class MongoPublicCategories implements PublicCategories {
 
     private <T> List<T> many(Document of, String field, Class<T> type) {
         return of.getList(field, Document.class, List.of()).stream()
-                .map(each -> mongo.getConverter().read(type, OlderDocuments.complete(each, type)))
+                .map(each -> OlderDocuments.read(mongo, type, each))
                 .toList();
     }
 
     private <T> @Nullable T one(Document of, String field, Class<T> type) {
         Document found = of.get(field, Document.class);
-        return found == null ? null : mongo.getConverter().read(type, OlderDocuments.complete(found, type));
+        return found == null ? null : OlderDocuments.read(mongo, type, found);
     }
 }

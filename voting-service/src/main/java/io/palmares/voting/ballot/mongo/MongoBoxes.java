@@ -104,9 +104,7 @@ public final class MongoBoxes implements Boxes {
     }
 
     private BallotBox box(Document stored) {
-        return mongo.getConverter()
-                .read(BoxDocument.class, OlderDocuments.complete(stored, BoxDocument.class))
-                .box();
+        return OlderDocuments.read(mongo, BoxDocument.class, stored).box();
     }
 
     @Override

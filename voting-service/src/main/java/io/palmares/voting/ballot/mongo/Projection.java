@@ -50,7 +50,7 @@ final class Projection<T> {
     }
 
     private T read(Document stored) {
-        return mongo.getConverter().read(type, OlderDocuments.complete(stored, type));
+        return OlderDocuments.read(mongo, type, stored);
     }
 
     boolean save(String id, long version, Object document) {

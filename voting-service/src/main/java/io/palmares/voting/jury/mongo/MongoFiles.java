@@ -1,5 +1,6 @@
 package io.palmares.voting.jury.mongo;
 
+import io.palmares.aggregate.mongo.OlderDocuments;
 import io.palmares.voting.jury.CandidateFile;
 import io.palmares.voting.jury.FileParts;
 import io.palmares.voting.jury.Files;
@@ -55,10 +56,10 @@ public final class MongoFiles implements Files {
 
     /// Nothing if the newest record is not the one that the candidate was frozen with.
     private Optional<CandidateFile> file(String candidate, Document found) {
-        Profile profile = mongo.getConverter().read(Profile.class, found.get(RECORD, Document.class));
+        Profile profile = OlderDocuments.read(mongo, Profile.class, found.get(RECORD, Document.class));
         FileParts written = found.getList(WRITTEN, Document.class).stream()
                 .findFirst()
-                .map(kept -> mongo.getConverter().read(NomineeFile.class, kept).content())
+                .map(kept -> OlderDocuments.read(mongo, NomineeFile.class, kept).content())
                 .orElseGet(FileParts::none);
         return Optional.of(new CandidateFile(candidate, profile.name(), profile.kind(), profile.record(), written))
                 .filter(_ -> profile.label().equals(found.getEmbedded(List.of("bench", "candidates", "label"), "")));
