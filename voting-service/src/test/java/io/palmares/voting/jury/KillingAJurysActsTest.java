@@ -37,8 +37,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/// The service dies before or after any write of an act, is started again, and the same comes once more. In between all
-/// of the act stands, or nothing.
+/// The service dies before or after any write of an act, is started again, and the same comes once more. In
+/// between all of the act stands, or nothing; only of a record the file may be there first.
 class KillingAJurysActsTest {
     private static final MongoClient STORE =
             MongoClients.create(EmbeddedStack.shared().mongoUri());
