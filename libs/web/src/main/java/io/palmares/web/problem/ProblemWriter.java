@@ -79,7 +79,7 @@ public final class ProblemWriter {
                 speech.say(problem.detail()),
                 type.code(),
                 problem.violations().stream()
-                        .map(each -> Wording.body(each, speech))
+                        .map(each -> ViolationBody.of(each, speech))
                         .toList(),
                 traceId);
     }

@@ -2,7 +2,6 @@ package io.palmares.web.problem;
 
 import io.palmares.web.text.Languages;
 import io.palmares.web.text.Speech;
-import io.palmares.web.text.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -66,9 +65,5 @@ public final class Wording {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
                 ? speech(asked.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 : Speech.ENGLISH;
-    }
-
-    static ViolationBody body(Violation violation, Speech speech) {
-        return new ViolationBody(violation.pointer(), violation.rule(), speech.say(violation.text()));
     }
 }
