@@ -63,16 +63,6 @@ public final class EverySentence {
         }
     }
 
-    /// Nothing in a bundle is said by nobody.
-    public void isAllThatIsTranslated() throws IOException {
-        Set<String> keys = sentences.stream().map(Sentence::key).collect(Collectors.toSet());
-        for (Resource bundle : bundles()) {
-            assertThat(read(bundle).stringPropertyNames().stream().filter(key -> !key.contains(".")))
-                    .as("keys of %s", bundle.getFilename())
-                    .isSubsetOf(keys);
-        }
-    }
-
     private static boolean saysTheSame(Properties words, String english) {
         String text = words.getProperty(Sentence.key(english));
         return text != null && places(text).equals(places(english));
