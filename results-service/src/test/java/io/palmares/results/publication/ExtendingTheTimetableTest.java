@@ -97,6 +97,16 @@ class ExtendingTheTimetableTest {
     }
 
     @Test
+    void isNoneWhereTheJuryHadThatTimeAnyway() {
+        Instant early = JURY.minus(DAY);
+        assertThat(Extensions.of(EDITION, List.of(ruling("r", "REOPEN", "c", early, JURY))))
+                .isEmpty();
+        assertThat(Extensions.of(EDITION, List.of(ruling("r", "REOPEN", "c", early, JURY.plusMillis(1)))))
+                .extracting(Extension::until)
+                .containsExactly(JURY.plusMillis(1));
+    }
+
+    @Test
     void ofAVoteCountsOnceABoxCarriedItOut() {
         Ruling wish = ruling("r", "c", VOTE_CLOSES.minus(DAY), VOTE_CLOSES.plus(DAY));
         assertThat(Extensions.of(EDITION, List.of(wish))).isEmpty();
