@@ -17,33 +17,33 @@ final class BoxAttacks {
                         "leaves out a ballot, a first one or a change of mind, that it promised to put in, and seals the box without it",
                         Code.PROMISE_BROKEN,
                         Attack.RECEIPT,
-                        () -> Forged.found(Forged.resealed(Forged.withoutFirstBallot()))),
+                        () -> Forged.found(ForgedBox.resealed(ForgedBox.withoutFirstBallot()))),
                 new Attack(
                         WHO,
                         "invents a ballot for an elector who did not vote",
                         Code.BALLOT_SIGNER,
                         Attack.NOTHING,
-                        () -> Forged.found(
-                                Forged.resealed(items -> Forged.sorted(items, Forged.strangersBallot(items))))),
+                        () -> Forged.found(ForgedBox.resealed(
+                                items -> ForgedBox.sorted(items, ForgedBox.strangersBallot(items))))),
                 new Attack(
                         WHO,
                         "puts in a ballot by a key of its own making",
                         Code.BALLOT_KEY,
                         Attack.NOTHING,
-                        () -> Forged.found(
-                                Forged.resealed(items -> Forged.sorted(items, Forged.outsidersBallot(items))))),
+                        () -> Forged.found(ForgedBox.resealed(
+                                items -> ForgedBox.sorted(items, ForgedBox.outsidersBallot(items))))),
                 new Attack(
                         WHO,
                         "counts a ballot twice",
                         Code.BALLOT_REPEATED,
                         Attack.NOTHING,
-                        () -> Forged.found(Forged.resealed(items -> Forged.sorted(items, items.get(1))))),
+                        () -> Forged.found(ForgedBox.resealed(items -> ForgedBox.sorted(items, items.get(1))))),
                 new Attack(
                         WHO,
                         "replays a ballot of another edition",
                         Code.BALLOT_PAPER,
                         Attack.NOTHING,
-                        () -> Forged.found(Forged.resealed(items -> Forged.sorted(
+                        () -> Forged.found(ForgedBox.resealed(items -> ForgedBox.sorted(
                                 items, Corpus.firstBox(Corpus.FOREIGN).get(1))))),
                 new Attack(
                         WHO,

@@ -19,19 +19,19 @@ final class DatabaseAttacks {
                         "edits a ballot in the store",
                         Code.BALLOT_SIGNATURE,
                         Attack.NOTHING,
-                        () -> Forged.found(Forged.resealed(Forged::withEditedBallot))),
+                        () -> Forged.found(ForgedBox.resealed(ForgedBox::withEditedBallot))),
                 new Attack(
                         WHO,
                         "deletes a ballot from the sealed box",
                         Code.SEAL_ROOT,
                         Attack.NOTHING,
-                        () -> Forged.found(Corpus.rebuilt(UnaryOperator.identity(), Forged.withoutFirstBallot()))),
+                        () -> Forged.found(Corpus.rebuilt(UnaryOperator.identity(), ForgedBox.withoutFirstBallot()))),
                 new Attack(
                         WHO,
                         "reorders the box",
                         Code.BOX_ORDER,
                         Attack.NOTHING,
-                        () -> Forged.found(Forged.resealed(Forged::unordered))),
+                        () -> Forged.found(ForgedBox.resealed(ForgedBox::unordered))),
                 new Attack(
                         WHO,
                         "removes a nominee from the candidates",

@@ -36,7 +36,7 @@ final class SequencerAttacks {
                         "adds a ballot after the close",
                         Code.BOX_AFTER_CLOSE,
                         Attack.NOTHING,
-                        () -> Forged.found(Forged.resealed(items -> Forged.and(items, items.get(1))))),
+                        () -> Forged.found(ForgedBox.resealed(items -> Forged.and(items, items.get(1))))),
                 new Attack(
                         WHO,
                         "drops the seeds of a lot that came out wrong",
