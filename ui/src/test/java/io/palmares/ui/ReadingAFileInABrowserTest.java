@@ -99,7 +99,7 @@ class ReadingAFileInABrowserTest {
         assertThat(texts(english, "section:last-of-type dt")).containsExactly("How far it reaches");
         Page german = open("de");
         assertThat(texts(german, "section:first-of-type > dl > dt")).first().isEqualTo("Verdienste");
-        assertThat(texts(german, "h4")).first().isEqualTo("Von der vorgeschlagenen Seite ergänzt");
+        assertThat(texts(german, "h4")).first().isEqualTo("Von den Vorgeschlagenen ergänzt");
         assertThat(texts(german, "section:first-of-type dd")).contains("2011", "Ja");
     }
 
