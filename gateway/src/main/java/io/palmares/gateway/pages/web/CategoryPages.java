@@ -67,7 +67,7 @@ final class CategoryPages {
                 "about",
                 nominees.stream().collect(Collectors.toMap(Nominee::candidate, Function.identity(), (one, _) -> one)));
         model.addAttribute("shown", Shown.of(result, category, names));
-        model.addAttribute("classes", classes(edition));
+        model.addAttribute("classes", result.vote() == null ? Map.of() : classes(edition));
         model.addAttribute("versions", versions(category, locale));
         model.addAttribute("linked", LinkedData.of(result, edition, category, new Words(locale)));
     }
