@@ -43,12 +43,17 @@ function heading(part, i, all) {
 }
 
 function section(part, title, form) {
-  const answers = inOrder(Object.entries(part.answers), form).filter(([, value]) => isAnswer(value));
   return h('section', { class: 'file' },
     h('h4', {}, title),
     Object.keys(part.citation).length > 0 ? h('blockquote', {}, words(inWords(part.citation))) : null,
     part.link ? h('p', {}, address(part.link)) : null,
-    answers.length > 0 ? h('dl', {}, answers.map(([name, value]) => [h('dt', {}, titleOf(name, form?.properties?.[name])), h('dd', {}, said(value))])) : null);
+    answers(part.answers, form));
+}
+
+/** A form as it was filled in: questions and answers. */
+export function answers(file, form) {
+  const all = inOrder(Object.entries(file ?? {}), form).filter(([, value]) => isAnswer(value));
+  return all.length === 0 ? null : h('dl', {}, all.map(([name, value]) => [h('dt', {}, titleOf(name, form?.properties?.[name])), h('dd', {}, said(value))]));
 }
 
 /** As the form asks; what it does not ask for (any more) comes last. */
@@ -74,7 +79,7 @@ function isPage(text) {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
-const address = (text) => (isPage(text) ? h('a', { href: text, rel: 'noopener noreferrer nofollow' }, text) : text);
+export const address = (text) => (isPage(text) ? h('a', { href: text, rel: 'noopener noreferrer nofollow' }, text) : text);
 
 /** Paragraphs; a long text is folded, and unfolds where it stands. */
 function words(text) {

@@ -60,7 +60,7 @@ function nominee(here, one, known) {
         await again(t('js.office.found-eligible', one.name));
       }) : null,
       button(t('js.office.file'), async () => {
-        place.replaceChildren(await supports(one));
+        place.replaceChildren(await supports(one, here.rules.rules.form));
         say(t('js.office.file.shown', one.name));
       }, 'plain'),
       screened && RULED[one.state] ? ruling(RULED[one.state]) : null,
