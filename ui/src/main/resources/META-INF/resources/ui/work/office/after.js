@@ -6,8 +6,7 @@ import { button, edition, h, moment, t } from '../page.js';
 import { names } from '../names.js';
 import { somebody } from '../somebody.js';
 import { twoPeople } from '../twopeople.js';
-import { nominees } from './count.js';
-import { EDITION, is, RESULTS } from './here.js';
+import { candidateNames, EDITION, is, RESULTS } from './here.js';
 
 const paths = (name) => ({ open: `${RESULTS}/proposals`, proposals: `${RESULTS}/${name}/proposals`, approvals: `${RESULTS}/${name}/approvals` });
 
@@ -71,7 +70,7 @@ async function certificate(again) {
 
 async function correction(view, again) {
   const open = (await read(`${RESULTS}/proposals`)).body.items[0];
-  const known = await nominees();
+  const known = await candidateNames();
   const corrected = ({ candidate, status, reason }) => [
     h('p', {}, h('strong', {}, known.get(candidate) ?? candidate), ': ', t(`award.${status}`)), reasoned({ reason })];
   const winner = field('/candidate', t('js.office.correct.who'), choice('', (view.result?.winners ?? []).map((it) => [it, known.get(it) ?? it])));

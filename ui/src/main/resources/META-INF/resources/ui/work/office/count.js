@@ -1,12 +1,12 @@
 // The count, the auditor's word and the certificate.
 
-import { change, read, readOrNull } from '../api.js';
+import { change, read } from '../api.js';
 import { field, text } from '../fields.js';
-import { button, category, edition, h, moment, t, warning } from '../page.js';
+import { button, h, moment, t, warning } from '../page.js';
 import { table } from '../tables.js';
 import { twoPeople } from '../twopeople.js';
 import { waited } from './boxes.js';
-import { classNames, EDITION, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
+import { candidateNames, classNames, EDITION, is, missing, OFFICERS, RESULTS, section, seen } from './here.js';
 
 export async function counting({ rules, again }) {
   if (!is(...OFFICERS, 'AUDITOR')) return null;
@@ -16,7 +16,7 @@ export async function counting({ rules, again }) {
     h('p', {}, h('span', { class: 'state' }, t(`js.count.${view.state}`))),
     ['WAITING', 'READY_TO_COUNT'].includes(view.state) ? missing([...view.missing.map((code) => waited(code, called)), ...await lots(view)]) : null,
     view.disputes.length > 0 ? warning(h('p', {}, t('js.office.counters.differ')), h('ul', {}, view.disputes.map((one) => h('li', {}, one)))) : null,
-    view.result ? await counters(view) : null,
+    view.result ? await counters(view, called) : null,
     view.auditor ? h('p', {}, t(`js.auditor.${view.auditor.answer}`), view.auditor.text ? h('span', { class: 'quiet block' }, view.auditor.text) : null) : null,
     is('AUDITOR') && view.state === 'COUNTED' && !view.auditor ? auditor(again) : null,
     await acts(view, again));
@@ -29,9 +29,9 @@ async function lots(view) {
 }
 
 /** What both counters came to: there is no result on which they differ in a single field. */
-async function counters(view) {
+async function counters(view, called) {
   const { result } = view;
-  const names = await nominees();
+  const names = await candidateNames();
   const named = (candidate) => names.get(candidate) ?? candidate;
   const title = t(view.state === 'ANNOUNCED' ? 'js.office.result' : 'js.office.result.confidential');
   return h('details', {}, h('summary', {}, title),
@@ -39,14 +39,9 @@ async function counters(view) {
     h('p', {}, h('strong', {}, t(`js.outcome.${result.outcome}`)), ' ', (result.winners ?? []).map(named).join(', ')),
     result.placings?.length > 0 ? table(title, ['js.office.place', 'count.candidate'], result.placings.map((it) => [it.place, named(it.candidate)])) : null,
     (result.ties ?? []).length > 0 ? [h('h3', {}, t('count.ties')), h('ol', {}, result.ties.map((it) => h('li', {}, t(`tie.${it.step}`), ': ', it.preferred.map(named).join(', '))))] : null,
-    (result.vote?.papers ?? []).map((it) => h('p', { class: 'quiet' }, t('js.office.figures', it.class, it.electors, it.counted, it.spoiled, it.superseded, it.struck))),
+    (result.vote?.papers ?? []).map((it) => h('p', { class: 'quiet' }, t('js.office.figures', called(it.class), it.electors, it.counted, it.spoiled, it.superseded, it.struck))),
     view.commitment ? h('p', { class: 'quiet' }, t('js.office.commitment'), ' ', h('code', {}, view.commitment)) : null,
     h('details', {}, h('summary', {}, t('js.office.bytes')), h('pre', { tabindex: 0 }, JSON.stringify(result, null, 2))));
-}
-
-export async function nominees() {
-  const all = await readOrNull(`/api/public/v1/editions/${edition}/categories/${category}/nominees?limit=200`);
-  return new Map((all?.items ?? []).map((it) => [it.candidate, it.name]));
 }
 
 /** Count, then certificate: whichever is due, and whichever waits for the second officer. */

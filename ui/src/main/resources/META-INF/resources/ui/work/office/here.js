@@ -1,6 +1,6 @@
 // Where the office of a category reads and writes, and what its parts share.
 
-import { read, readOrNull } from '../api.js';
+import { read, readAll, readOrNull } from '../api.js';
 import { category, edition, h, inWords, t } from '../page.js';
 
 export { is } from '../page.js';
@@ -34,6 +34,9 @@ export async function classNames() {
   const names = new Map(electors.map((one) => [one.id, inWords(one.title)]));
   return (id) => names.get(id) || id;
 }
+
+/** The names of candidates, by id; of nobody before they are frozen. */
+export const candidateNames = async () => new Map((await readAll(`${PUBLIC}/nominees`)).map((it) => [it.candidate, it.name]));
 
 export const missing = (lines) => (lines?.length > 0
   ? h('ul', { class: 'checks' }, lines.map((one) => h('li', {}, one)))

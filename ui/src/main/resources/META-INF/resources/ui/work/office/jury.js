@@ -4,8 +4,7 @@ import { h, note, t } from '../page.js';
 import { table } from '../tables.js';
 import { reopening } from '../reopening.js';
 import { twoPeople } from '../twopeople.js';
-import { nominees } from './count.js';
-import { is, missing, section, seen, VOTING } from './here.js';
+import { candidateNames, is, missing, section, seen, VOTING } from './here.js';
 
 const COLUMNS = ['js.office.jury.juror', '#js.office.jury.conflicts', '#js.office.jury.cards', '#js.office.jury.abstained'];
 
@@ -19,7 +18,7 @@ export async function shortlist({ course, again }) {
       [[t('js.office.juror', i + 1), one.chair ? ` (${t('js.jury.chair')})` : ''], one.undeclared, one.submitted, one.abstained])),
     discuss > 0 ? note(h('p', {}, t('js.office.discuss', discuss))) : null,
     missing(owed(standing)),
-    is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: standing.missing.length === 0 ? t('js.act.PUBLISH_SHORTLIST') : null }, reopening(VOTING, await nominees())], again) : null);
+    is('RETURNING_OFFICER') ? await twoPeople(`${VOTING}/shortlist`, [{ act: 'PUBLISH_SHORTLIST', label: standing.missing.length === 0 ? t('js.act.PUBLISH_SHORTLIST') : null }, reopening(VOTING, await candidateNames())], again) : null);
 }
 
 /** What the shortlist still needs: one line for each rule, and how often. */

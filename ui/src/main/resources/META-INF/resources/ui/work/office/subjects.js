@@ -3,7 +3,7 @@
 import { readOrNull } from '../api.js';
 import { choice, field, line, text } from '../fields.js';
 import { category, edition, inWords, t, zone } from '../page.js';
-import { classNames, NOMINATIONS, PUBLIC, seen } from './here.js';
+import { candidateNames, classNames, NOMINATIONS, seen } from './here.js';
 import { OF_NOMINEES } from './kinds.js';
 import { instantIn } from './zoned.js';
 
@@ -62,11 +62,8 @@ async function classes(course) {
 
 /** Who sits on the jury, and whom it judges: pairs of an id and a name. */
 export async function jury() {
-  const [panel, candidates] = await Promise.all([seen(`${NOMINATIONS}/panel`), readOrNull(`${PUBLIC}/nominees`)]);
-  return {
-    jurors: (panel?.members ?? []).map((it) => [it.person, it.name || it.person]),
-    candidates: (candidates?.items ?? []).map((it) => [it.candidate, it.name]),
-  };
+  const [panel, candidates] = await Promise.all([seen(`${NOMINATIONS}/panel`), candidateNames()]);
+  return { jurors: (panel?.members ?? []).map((it) => [it.person, it.name || it.person]), candidates: [...candidates] };
 }
 
 async function jurors() {
