@@ -33,15 +33,17 @@ export async function readOrNull(path) {
 }
 
 /** Every item of a list, part by part. */
-export async function readAll(path) {
+export const readAll = async (path) => (await readWhole(path)).items;
+
+/** A list with every item, and what is said of the whole. */
+export async function readWhole(path) {
   const items = [];
-  let cursor = null;
+  let body = {};
   do {
-    const { body } = await read(`${path}?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+    ({ body } = await read(`${path}?limit=200${body.next ? `&cursor=${encodeURIComponent(body.next)}` : ''}`));
     items.push(...body.items);
-    cursor = body.next;
-  } while (cursor);
-  return items;
+  } while (body.next);
+  return { ...body, items };
 }
 
 /**

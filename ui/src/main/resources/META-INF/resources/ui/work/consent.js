@@ -3,7 +3,7 @@
 import { change, read } from './api.js';
 import * as drafts from './drafts.js';
 import { field, fileOf, sheet, line, ofSchema } from './fields.js';
-import { begin, button, h, heading, inWords, momentIn, note, secret, show, t, told } from './page.js';
+import { begin, button, h, heading, inWords, momentIn, note, secret, show, sure, t, told } from './page.js';
 
 const HERE = `/api/nominations/v1/consents/${encodeURIComponent(secret)}`;
 const FILE = 'file';
@@ -16,6 +16,7 @@ async function invite(said) {
   const { body: edition } = await read(`/api/public/v1/editions/${body.edition}`);
   const prize = edition.categories.find((one) => one.category === body.category);
   const waits = body.state === 'CONSENT_PENDING';
+  const no = t(waits ? 'js.consent.no' : 'js.consent.withdraw');
   show(
     told(said),
     edition.demo ? h('div', { class: 'note demo-note' }, h('span', { class: 'demo' }, t('demo.mark')), ' ', t('demo.long')) : null,
@@ -28,7 +29,7 @@ async function invite(said) {
     body.consentBy && waits ? h('p', {}, h('strong', {}, t('js.consent.until', momentIn(edition.zone, body.consentBy)))) : null,
     h('p', { class: 'row' },
       waits ? button(t('js.consent.yes'), () => answer('CONSENT')) : null,
-      MAY_LEAVE.includes(body.state) ? button(waits ? t('js.consent.no') : t('js.consent.withdraw'), () => sure(waits), 'danger') : null),
+      MAY_LEAVE.includes(body.state) ? button(no, () => leave(no), 'danger') : null),
     body.mayComplete ? file(body, version) : null,
     rights(),
   );
@@ -43,7 +44,7 @@ const rights = () => h('section', {},
   h('h2', {}, t('js.consent.rights')),
   h('ul', {}, [1, 2, 3].map((n) => h('li', {}, t(`js.consent.right.${n}`)))),
   h('p', {}, h('a', { href: `${HERE}/data`, download: 'my-data.json' }, t('js.consent.copy'))),
-  h('p', {}, button(t('js.consent.erase'), () => erasing(), 'danger')));
+  h('p', {}, button(t('js.consent.erase'), () => erase(), 'danger')));
 
 async function answer(given) {
   await change('POST', HERE, { answer: given });
@@ -51,21 +52,15 @@ async function answer(given) {
 }
 
 /** Asked twice: it cannot be taken back by this link. */
-function sure(waits) {
-  show(heading(t('js.consent.sure')),
-    h('p', {}, t('js.consent.sure.final')),
-    h('p', { class: 'row' }, button(t(waits ? 'js.consent.no' : 'js.consent.withdraw'), () => answer('DECLINE'), 'danger'), button(t('js.back'), () => invite(), 'plain')));
+function leave(label) {
+  sure(t('js.consent.sure'), t('js.consent.sure.final'), label, () => answer('DECLINE'), invite);
 }
 
-function erasing() {
-  show(heading(t('js.consent.erase.sure')),
-    h('p', {}, t('js.consent.erase.final')),
-    h('p', { class: 'row' },
-      button(t('js.consent.erase'), async () => {
-        await change('POST', `${HERE}/erasure`);
-        show(told(t('js.consent.erased')));
-      }, 'danger'),
-      button(t('js.back'), () => invite(), 'plain')));
+function erase() {
+  sure(t('js.consent.erase.sure'), t('js.consent.erase.final'), t('js.consent.erase'), async () => {
+    await change('POST', `${HERE}/erasure`);
+    show(told(t('js.consent.erased')));
+  }, invite);
 }
 
 function file(body, version) {

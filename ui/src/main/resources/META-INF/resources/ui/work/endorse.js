@@ -1,38 +1,27 @@
 // Whom I endorse: those who were nominated by others and have consented.
 
-import { change, read } from './api.js';
+import { change, readWhole } from './api.js';
 import * as drafts from './drafts.js';
 import { field, sheet, text } from './fields.js';
-import { begin, button, category, country, edition, h, heading, inWords, locale, moment, note, root, say, show, t } from './page.js';
+import { begin, button, category, country, edition, h, heading, inWords, is, locale, moment, note, say, show, t } from './page.js';
 
 const HERE = `/api/nominations/v1/editions/${edition}/categories/${category}`;
 const LONGEST = 500;
 const JUDGES = ['JUROR', 'CHAIR', 'RETURNING_OFFICER', 'SECOND_OFFICER', 'ORGANISER'];
-const judges = (root.dataset.roles ?? '').split(' ').some((role) => JUDGES.includes(role));
 
 begin(() => list());
 
-async function all() {
-  let part = (await read(`${HERE}/endorsements?limit=200`)).body;
-  const whole = { ...part };
-  while (part.next) {
-    part = (await read(`${HERE}/endorsements?limit=200&cursor=${encodeURIComponent(part.next)}`)).body;
-    whole.items = [...whole.items, ...part.items];
-  }
-  whole.items.sort((a, b) => a.name.localeCompare(b.name, locale));
-  return whole;
-}
-
 /** @param undo takes back what has just been done */
 async function list(said, undo) {
-  const { open, closes, items } = await all();
+  const { open, closes, items } = await readWhole(`${HERE}/endorsements`);
+  items.sort((a, b) => a.name.localeCompare(b.name, locale));
   const mine = items.filter((it) => it.endorsed);
   const others = items.filter((it) => !it.endorsed);
   if (said) say(said);
   show(
     said ? note(h('p', {}, said), undo ? h('p', {}, button(t('js.endorse.undo'), undo, 'plain')) : null) : null,
     open ? h('p', { class: 'lead' }, t('js.endorse.until', moment(closes))) : note(h('p', {}, t('js.endorse.closed'))),
-    open && judges ? note(h('p', {}, t('js.endorse.judges'))) : null,
+    open && is(...JUDGES) ? note(h('p', {}, t('js.endorse.judges'))) : null,
     heading(t('js.endorse.mine')),
     mine.length === 0 ? h('p', { class: 'quiet' }, t('js.endorse.none')) : h('ul', { class: 'cards wide-cards' }, mine.map((it) => given(it, open))),
     open ? [

@@ -3,7 +3,7 @@
 import { change, read } from './api.js';
 import * as drafts from './drafts.js';
 import { countries, field, fileOf, sheet, items, line, ofSchema, text } from './fields.js';
-import { begin, button, category, edition, h, heading, inWords, moment, note, say, show, t, told } from './page.js';
+import { begin, button, category, edition, h, heading, inWords, language, moment, note, say, show, sure, t, told } from './page.js';
 import { saving } from './saving.js';
 
 const NOMINATIONS = '/api/nominations/v1';
@@ -45,7 +45,7 @@ function card(one) {
     h('p', {}, inWords(one.nominee.citation)),
     may ? h('p', { class: 'row' },
       button(t('js.nominate.edit'), () => write(one), 'plain'),
-      button(t('js.nominate.withdraw'), () => confirmed(one), 'danger')) : null,
+      button(t('js.nominate.withdraw'), () => withdraw(one), 'danger')) : null,
     !isOpen() && ['SUBMITTED', 'ATTACHED'].includes(one.state) ? inTheLog(one) : null);
 }
 
@@ -70,16 +70,11 @@ function inTheLog(one) {
 }
 
 /** A withdrawal is asked twice: it cannot be taken back. */
-function confirmed(one) {
-  show(
-    heading(t('js.nominate.withdraw.sure', one.nominee.name)),
-    h('p', {}, t('js.nominate.withdraw.final')),
-    h('p', { class: 'row' },
-      button(t('js.nominate.withdraw'), async () => {
-        await change('POST', `${NOMINATIONS}/nominations/${one.id}/withdrawal`);
-        await list(t('js.nominate.withdrawn'));
-      }, 'danger'),
-      button(t('js.back'), () => list(), 'plain')));
+function withdraw(one) {
+  sure(t('js.nominate.withdraw.sure', one.nominee.name), t('js.nominate.withdraw.final'), t('js.nominate.withdraw'), async () => {
+    await change('POST', `${NOMINATIONS}/nominations/${one.id}/withdrawal`);
+    await list(t('js.nominate.withdrawn'));
+  }, list);
 }
 
 function write(one) {
@@ -131,7 +126,7 @@ function fields(nominee, filed) {
   const partners = kind === 'PARTNERSHIP'
     ? field('/nominee/partners', t('js.nominate.partners'), text((nominee.partners ?? []).join('\n')), { hint: t('js.nominate.partners.hint') })
     : null;
-  const citations = languages.map((language) => ({ language, ...citation(language, nominee.citation?.[language]) }));
+  const citations = languages.map((it) => ({ language: it, ...citation(it, nominee.citation?.[it]) }));
   const file = ofSchema(rules.rules.form, filed, '/file');
   return {
     all: [...Object.values(one), ...(partners ? [partners] : []), ...citations, ...file],
@@ -157,7 +152,6 @@ function fields(nominee, filed) {
   };
 }
 
-function citation(language, value) {
-  const name = new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(language);
-  return field(`/nominee/citation/${language}`, t('js.nominate.citation', name), text(value, { maxlength: 1000, lang: language }), { hint: t('js.nominate.citation.hint') });
+function citation(code, value) {
+  return field(`/nominee/citation/${code}`, t('js.nominate.citation', language(code)), text(value, { maxlength: 1000, lang: code }), { hint: t('js.nominate.citation.hint') });
 }

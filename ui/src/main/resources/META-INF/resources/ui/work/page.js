@@ -62,6 +62,13 @@ export function show(...content) {
 }
 
 export const heading = (text) => h('h2', { 'data-focus': true }, text);
+
+/** Asks a second time, and tells what it means. */
+export const sure = (question, meaning, label, act, back) => show(
+  heading(question),
+  h('p', {}, meaning),
+  h('p', { class: 'row' }, button(label, act, 'danger'), button(t('js.back'), () => back(), 'plain')));
+
 /** The state of an edition or a category. */
 export const badge = (state) => h('span', { class: `state ${state.toLowerCase()}` }, t(`state.${state}`));
 
@@ -139,6 +146,8 @@ export const momentIn = (timeZone, instant) =>
   new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
 
 export const country = (code) => (code ? new Intl.DisplayNames([locale], { type: 'region' }).of(code) : '');
+
+export const language = (code) => new Intl.DisplayNames([locale], { type: 'language' }).of(code);
 
 /** Begins a page's work; what fails on the way is told, with a way to try again. */
 export async function begin(work) {

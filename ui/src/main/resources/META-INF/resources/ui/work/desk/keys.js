@@ -13,7 +13,7 @@ export async function keys(again) {
   const [{ body: book }, { body: all }, open] = await Promise.all([read(HERE), read(KEYS), read(`${KEYS}/proposals`)]);
   if (book.state === 'DRAFT') return [h('h2', {}, t('js.desk.keys')), h('p', {}, t('js.keys.draft'))];
   const known = {
-    names: await names(edition, [...all.inForce, ...all.waiting].map((it) => it.person).filter(Boolean)),
+    names: await names(edition, [...all.inForce, ...all.waiting].map((it) => it.person)),
     titles: new Map(book.rulebook.categories.map((it) => [it.id, inWords(it.title)])),
   };
   const proposed = open.body.items[0];

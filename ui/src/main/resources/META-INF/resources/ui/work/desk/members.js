@@ -2,7 +2,7 @@
 
 import { change, read, readAll, Refused } from '../api.js';
 import { field, form } from '../fields.js';
-import { button, h, heading, inWords, locale, show, t, token } from '../page.js';
+import { button, h, inWords, locale, sure, t, token } from '../page.js';
 import { cells, table } from '../tables.js';
 import { HERE, is } from './here.js';
 
@@ -72,18 +72,13 @@ function list(all, classes, again) {
 }
 
 const remover = (one, again) =>
-  button(t('js.desk.members.remove'), () => sure(one, again), 'danger small', t('js.desk.members.remove.of', one.name || one.person));
+  button(t('js.desk.members.remove'), () => remove(one, again), 'danger small', t('js.desk.members.remove.of', one.name || one.person));
 
 /** Asked twice, as their votes and nominations hang on it. */
-function sure(one, again) {
+function remove(one, again) {
   const name = one.name || one.person;
-  show(
-    heading(t('js.desk.members.remove.sure', name)),
-    h('p', {}, t('js.desk.members.remove.about')),
-    h('p', { class: 'row' },
-      button(t('js.desk.members.remove'), async () => {
-        await change('DELETE', `${HERE}/members/${one.person}`);
-        await again(t('js.desk.members.removed', name));
-      }, 'danger'),
-      button(t('js.back'), () => again(), 'plain')));
+  sure(t('js.desk.members.remove.sure', name), t('js.desk.members.remove.about'), t('js.desk.members.remove'), async () => {
+    await change('DELETE', `${HERE}/members/${one.person}`);
+    await again(t('js.desk.members.removed', name));
+  }, again);
 }

@@ -24,12 +24,14 @@ function office(role, holders, again) {
     h('p', { class: 'quiet' }, t(`js.role.${role}.about`)),
     holders.length === 0 && role !== 'ORGANISER' ? h('p', {}, h('span', { class: 'tag' }, t('js.desk.vacant'))) : null,
     holders.length === 0 && role === 'ORGANISER' ? h('p', {}, t('js.desk.every-edition')) : null,
-    holders.map((it) => h('p', { class: 'row' }, h('strong', { class: 'grow' }, it.name || it.person),
-      is('ORGANISER') ? button(t('js.desk.dismiss'), async () => {
-        await change('DELETE', `${HERE}/appointments/${role}/${it.person}`);
-        await again(t('js.desk.dismissed', it.name));
-      }, 'danger small', `${t('js.desk.dismiss')}: ${it.name}`) : null)));
+    holders.map((it) => holder(role, it.person, it.name || it.person, again)));
 }
+
+const holder = (role, person, name, again) => h('p', { class: 'row' }, h('strong', { class: 'grow' }, name),
+  is('ORGANISER') ? button(t('js.desk.dismiss'), async () => {
+    await change('DELETE', `${HERE}/appointments/${role}/${person}`);
+    await again(t('js.desk.dismissed', name));
+  }, 'danger small', `${t('js.desk.dismiss')}: ${name}`) : null);
 
 function appointing(again) {
   const who = somebody();

@@ -2,7 +2,7 @@
 
 import { change } from '../api.js';
 import { choice, field, form, line, text } from '../fields.js';
-import { category, h, inWords, locale, t } from '../page.js';
+import { category, h, inWords, language, t } from '../page.js';
 import { RULINGS } from './here.js';
 import { CODES, OF_NOMINEES, STRIKES } from './kinds.js';
 import { subjects } from './subjects.js';
@@ -50,8 +50,7 @@ function clauses(kind, known, begun) {
   return field('/clause', t('js.office.clause'), input, { hint: t('js.ruling.clause.hint') });
 }
 
-function reason(language, named) {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language);
-  const label = named ? `${t('js.office.text')} (${name})` : t('js.office.text');
-  return field('/text', label, text('', { lang: language, maxlength: 900, class: 'short' }), { hint: t('js.office.text.hint') });
+function reason(code, named) {
+  const label = named ? `${t('js.office.text')} (${language(code)})` : t('js.office.text');
+  return field('/text', label, text('', { lang: code, maxlength: 900, class: 'short' }), { hint: t('js.office.text.hint') });
 }

@@ -2,7 +2,7 @@
 
 import { change, read } from '../api.js';
 import { choice, countries, field, form, line, text } from '../fields.js';
-import { h, locale, person, t } from '../page.js';
+import { h, language, person, t } from '../page.js';
 import { KINDS } from '../setup/presets.js';
 import { twoPeople } from '../twopeople.js';
 import { is, NOMINATIONS, OFFICERS, section } from './here.js';
@@ -27,12 +27,11 @@ function recipient(open) {
 }
 
 function drafting(rules, languages, again) {
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
   const kind = field('/nominee/kind', t('js.direct.kind'), choice(rules.rules.nomineeKind, KINDS.map((it) => [it, t(`kind.${it}`)])));
   const name = field('/nominee/name', t('js.desk.name'), line('', { maxlength: 200 }));
   const organisation = field('/nominee/organisation', `${t('js.nominate.organisation')} (${t('js.form.optional')})`, line('', { maxlength: 200 }));
   const country = field('/nominee/country', t('js.nominate.country'), countries(''));
-  const citations = languages.map((it) => ({ language: it, ...field(`/citation/${it}`, t('js.nominate.citation', names.of(it)), text('', { lang: it, maxlength: 1000, class: 'short' })) }));
+  const citations = languages.map((it) => ({ language: it, ...field(`/citation/${it}`, t('js.nominate.citation', language(it)), text('', { lang: it, maxlength: 1000, class: 'short' })) }));
   const acceptance = field('/acceptance', t('js.direct.acceptance'), text('', { maxlength: 500, class: 'short' }), { hint: t('js.direct.acceptance.hint') });
   return form([kind, name, organisation, country, ...citations, acceptance], t('js.direct.propose'), async () => {
     await change('POST', `${NOMINATIONS}/proposals`, {

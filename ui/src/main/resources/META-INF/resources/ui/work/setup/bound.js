@@ -1,7 +1,7 @@
 // Fields that are bound to a place of the rulebook, each with the rule it makes beside it.
 
 import { choice, field, line, text } from '../fields.js';
-import { h, locale, say, t } from '../page.js';
+import { h, language, say, t } from '../page.js';
 import { get, put } from './book.js';
 
 /** A field whose value goes into the book as soon as it is written. */
@@ -37,11 +37,10 @@ export function yes(draft, pointer, label, hint, [on, off] = [true, false]) {
 
 /** The same text in each language of the edition. */
 export function inEach(draft, pointer, label, { hint, long } = {}) {
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  return draft.book.languages.map((language) => {
-    const value = get(draft.book, `${pointer}/${language}`);
-    const input = long ? text(value, { lang: language, rows: 3, class: 'short' }) : line(value, { lang: language });
-    return bound(draft, `${pointer}/${language}`, draft.book.languages.length > 1 ? `${label} (${names.of(language)})` : label, input, { hint });
+  return draft.book.languages.map((code) => {
+    const value = get(draft.book, `${pointer}/${code}`);
+    const input = long ? text(value, { lang: code, rows: 3, class: 'short' }) : line(value, { lang: code });
+    return bound(draft, `${pointer}/${code}`, draft.book.languages.length > 1 ? `${label} (${language(code)})` : label, input, { hint });
   });
 }
 

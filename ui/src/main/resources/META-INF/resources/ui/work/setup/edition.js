@@ -1,7 +1,7 @@
 // The edition itself: what it is called, in which languages and which zone, and the limits that hold for all.
 
 import { choice } from '../fields.js';
-import { h, locale, t } from '../page.js';
+import { h, language, locale, t } from '../page.js';
 import { bound, inEach, number, yes } from './bound.js';
 
 export const UNION = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
@@ -25,16 +25,15 @@ export function edition(draft) {
 
 /** Each language of the union can be one of the edition's; one stays. */
 function languages(draft) {
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
   const { book } = draft;
-  const others = UNION.filter((it) => !book.languages.includes(it)).map((it) => [it, names.of(it)]).sort((a, b) => a[1].localeCompare(b[1], locale));
+  const others = UNION.filter((it) => !book.languages.includes(it)).map((it) => [it, language(it)]).sort((a, b) => a[1].localeCompare(b[1], locale));
   const more = choice('', [['', t('js.setup.language.add')], ...others], { 'aria-label': t('js.setup.language.add'), change: () => {
     book.languages.push(more.value);
     draft.redraw('/title');
   } });
   return h('fieldset', {}, h('legend', {}, t('js.setup.languages')), h('p', { class: 'quiet' }, t('js.setup.languages.hint')),
-    h('p', { class: 'row' }, book.languages.map((it) => h('span', { class: 'tag' }, names.of(it),
-      book.languages.length > 1 ? h('button', { type: 'button', class: 'bare', 'aria-label': t('js.setup.remove.of', names.of(it)), click: () => {
+    h('p', { class: 'row' }, book.languages.map((it) => h('span', { class: 'tag' }, language(it),
+      book.languages.length > 1 ? h('button', { type: 'button', class: 'bare', 'aria-label': t('js.setup.remove.of', language(it)), click: () => {
         book.languages = book.languages.filter((other) => other !== it);
         draft.redraw('/title');
       } }, '\u00d7') : null))),

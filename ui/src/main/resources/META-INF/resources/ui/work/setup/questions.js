@@ -1,7 +1,7 @@
 // The form of a nomination: questions, kept as a JSON Schema.
 
 import { choice, line, words } from '../fields.js';
-import { h, locale, say, t } from '../page.js';
+import { h, language, say, t } from '../page.js';
 import { fresh } from './book.js';
 
 const KINDS = ['line', 'long', 'number', 'boolean'];
@@ -60,10 +60,9 @@ function question(draft, form, name, i, redraw) {
 function titlesOf(draft, properties, name, label) {
   const { languages } = draft.book;
   const before = properties[name];
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const inputs = languages.map((language, i) => {
-    const value = before.titles?.[language] ?? (i === 0 ? (before.title ?? words(name)) : '');
-    return line(value, { lang: language, 'aria-label': languages.length > 1 ? `${label} (${names.of(language)})` : label, input: () => {
+  const inputs = languages.map((code, i) => {
+    const value = before.titles?.[code] ?? (i === 0 ? (before.title ?? words(name)) : '');
+    return line(value, { lang: code, 'aria-label': languages.length > 1 ? `${label} (${language(code)})` : label, input: () => {
       const said = Object.fromEntries(languages.map((it, j) => [it, inputs[j].value.trim().normalize('NFC')]).filter(([, text]) => text));
       const rule = properties[name];
       rule.title = said[languages[0]] ?? '';

@@ -2,7 +2,7 @@
 
 import { change, readAll, Refused } from '../api.js';
 import { choice, field, form, line } from '../fields.js';
-import { h, inWords, locale, show, t } from '../page.js';
+import { h, inWords, language, locale, show, t } from '../page.js';
 import { isSlug, slug } from './book.js';
 import { contested } from './contested.js';
 import { zones } from './edition.js';
@@ -70,15 +70,14 @@ function named(ids) {
 }
 
 /** The address follows the title until somebody writes one. */
-function title(begun, language, id) {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language);
-  const input = line(begun.title[language], { lang: language, maxlength: 200, input: () => {
-    begun.title[language] = input.value.trim().normalize('NFC');
+function title(begun, code, id) {
+  const input = line(begun.title[code], { lang: code, maxlength: 200, input: () => {
+    begun.title[code] = input.value.trim().normalize('NFC');
     if (!begun.id) id.value = slug(begun.title[begun.languages[0]] ?? '');
     keep(NEW, begun);
   } });
-  const label = begun.languages.length > 1 ? `${t('js.setup.title')} (${name})` : t('js.setup.title');
-  return field(`/rulebook/title/${language}`, label, input, { hint: t('js.setup.title.hint') });
+  const label = begun.languages.length > 1 ? `${t('js.setup.title')} (${language(code)})` : t('js.setup.title');
+  return field(`/rulebook/title/${code}`, label, input, { hint: t('js.setup.title.hint') });
 }
 
 function copying(begun, editions, again) {
@@ -92,13 +91,12 @@ function copying(begun, editions, again) {
 
 /** At least one. No problem points here: it is a field without one. */
 function languages(begun, again) {
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
   const box = (it) => h('input', { type: 'checkbox', id: `language-${it}`, checked: begun.languages.includes(it), change: (event) => {
     const next = LANGUAGES.filter((other) => (other === it ? event.target.checked : begun.languages.includes(other)));
     if (next.length > 0) begun.languages = next;
     again(`language-${it}`);
   } });
   const element = h('fieldset', {}, h('legend', {}, t('js.setup.languages')), h('p', { class: 'quiet' }, t('js.setup.languages.hint')),
-    h('div', { class: 'row' }, LANGUAGES.map((it) => h('label', { class: 'row' }, box(it), names.of(it)))));
+    h('div', { class: 'row' }, LANGUAGES.map((it) => h('label', { class: 'row' }, box(it), language(it)))));
   return { pointer: '/languages', element, wrong() {} };
 }
