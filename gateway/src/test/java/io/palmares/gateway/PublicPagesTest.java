@@ -76,6 +76,9 @@ class PublicPagesTest extends DemoGatewayTest {
         String page = get("/editions/ecc-2020").body();
         assertThat(page.split("class=\"laureates\"", -1)).hasSize(4);
         assertThat(page).contains("Antonio Novo Guerrero", "IoT4Industry");
+        assertThat(RESULTS.seen)
+                .extracting(StubService.Seen::path)
+                .contains("/api/public/v1/winners?edition=ecc-2020&limit=200");
         assertThat(page.indexOf(">Special award for EU")).isLessThan(page.indexOf("Antonio Novo Guerrero"));
     }
 

@@ -14,4 +14,7 @@ public interface PublicCategories {
 
     /// Categories with a public result, newest announcement first.
     List<PublicCategory> announced();
+
+    /// Those of one edition.
+    List<PublicCategory> announced(String edition);
 }

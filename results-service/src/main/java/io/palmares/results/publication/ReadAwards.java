@@ -24,8 +24,16 @@ public final class ReadAwards {
     }
 
     public List<Award> all() {
+        return awards(categories.announced());
+    }
+
+    public List<Award> ofEdition(String edition) {
+        return awards(categories.announced(edition));
+    }
+
+    private List<Award> awards(List<PublicCategory> announced) {
         Map<String, Optional<ZoneId>> zones = new HashMap<>();
-        return categories.announced().stream()
+        return announced.stream()
                 .flatMap(category -> zones.computeIfAbsent(category.id().edition(), this::zone).stream()
                         .flatMap(zone -> awards(category, zone)))
                 .toList();

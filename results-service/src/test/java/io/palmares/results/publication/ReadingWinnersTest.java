@@ -77,6 +77,23 @@ class ReadingWinnersTest extends ServiceTest {
     }
 
     @Test
+    void findsTheWinnersOfAnEditionAndOfNoOther() {
+        officers.announce(manager, 1, AnEdition.EMBARGO, zoe(), ben());
+        AnEdition other = anEdition().published();
+        other.withCandidates("manager", "Ina " + other.id.substring(4));
+        eventually(
+                () -> assertThat(http.json(other.path("manager") + "/nominees").path("items"))
+                        .hasSize(1));
+        officers.announce(new CategoryId(other.id, "manager"), 1, AnEdition.EMBARGO, "Ina " + other.id.substring(4));
+        assertThat(http.json(WINNERS + "?edition=" + edition.id).path("items"))
+                .singleElement()
+                .satisfies(award -> assertThat(award.path("name").asString()).isEqualTo(zoe()));
+        assertThat(http.json(WINNERS + "?country=DE&edition=" + edition.id).path("items"))
+                .isEmpty();
+        assertThat(http.json(WINNERS + "?edition=nowhere").path("items")).isEmpty();
+    }
+
+    @Test
     void showsForEverThatAWinnerDeclined() {
         String candidate = AnEdition.candidate(zoe());
         officers.announce(manager, 1, AnEdition.EMBARGO, zoe(), ben());

@@ -83,6 +83,10 @@ final class PublicApi {
         return results.all(Award.class, "/api/public/v1/winners");
     }
 
+    List<Award> winners(String edition) {
+        return results.all(Award.class, "/api/public/v1/winners?edition={edition}", edition);
+    }
+
     Optional<Award.Laureate> laureate(String candidate) {
         return results.one(Award.Laureate.class, "/api/public/v1/laureates/{candidate}", candidate);
     }

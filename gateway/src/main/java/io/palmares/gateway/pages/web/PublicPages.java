@@ -40,9 +40,7 @@ final class PublicPages {
 
     /// What was announced in the edition, by category.
     private Map<String, List<Award>> awards(String edition) {
-        return api.winners().stream()
-                .filter(award -> award.edition().equals(edition))
-                .collect(Collectors.groupingBy(Award::category));
+        return api.winners(edition).stream().collect(Collectors.groupingBy(Award::category));
     }
 
     @GetMapping("/editions/{edition}/rulebook")

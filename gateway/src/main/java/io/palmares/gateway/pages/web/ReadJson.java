@@ -75,18 +75,16 @@ final class ReadJson {
     /// A whole list, part by part.
     <T> List<T> all(Class<T> type, String path, Object... variables) {
         JavaType part = JSON.getTypeFactory().constructParametricType(Part.class, type);
+        String listed = path + (path.contains("?") ? "&" : "?") + "limit=200";
         List<T> all = new ArrayList<>();
         Optional<Part<T>> read = Optional.empty();
         int parts = 0;
         do {
             String cursor = read.map(Part::next).orElse(null);
             read = client.get()
-                    .uri(builder -> cursor == null
-                            ? builder.path(path).queryParam("limit", 200).build(variables)
-                            : builder.path(path)
-                                    .queryParam("limit", 200)
-                                    .queryParam("cursor", "{cursor}")
-                                    .build(with(variables, cursor)))
+                    .uri(
+                            cursor == null ? listed : listed + "&cursor={cursor}",
+                            cursor == null ? variables : with(variables, cursor))
                     .accept(MediaType.APPLICATION_JSON)
                     .exchange((_, response) -> read(response, part));
             read.ifPresent(it -> all.addAll(it.items()));

@@ -1,5 +1,6 @@
 package io.palmares.results.publication.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
@@ -54,7 +55,16 @@ public final class MongoPublicCategories implements PublicCategories {
 
     @Override
     public List<PublicCategory> announced() {
-        return where(eq("isAnnounced", true)).stream()
+        return newestFirst(where(eq("isAnnounced", true)));
+    }
+
+    @Override
+    public List<PublicCategory> announced(String edition) {
+        return newestFirst(where(and(eq("edition", edition), eq("isAnnounced", true))));
+    }
+
+    private static List<PublicCategory> newestFirst(List<PublicCategory> categories) {
+        return categories.stream()
                 .filter(category -> !category.announced().isEmpty())
                 .sorted(NEWEST_FIRST)
                 .toList();

@@ -30,6 +30,7 @@ class WinnersController {
 
     @GetMapping("/winners")
     ResponseEntity<?> winners(
+            @RequestParam @Nullable String edition,
             @RequestParam @Nullable Integer year,
             @RequestParam @Nullable String category,
             @RequestParam @Nullable String country,
@@ -37,7 +38,8 @@ class WinnersController {
             PageRequest page,
             HttpServletRequest request) {
         WinnersWanted wanted = new WinnersWanted(year, category, country, q);
-        List<Award> found = awards.all().stream().filter(wanted::are).toList();
+        List<Award> known = edition == null ? awards.all() : awards.ofEdition(edition);
+        List<Award> found = known.stream().filter(wanted::are).toList();
         return Answers.part(found, Award::key, AwardAnswer::of, page, request);
     }
 
